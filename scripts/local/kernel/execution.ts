@@ -1,0 +1,113 @@
+// What a service may ask of the execution it runs in: costs, clock, users, state. The kernel implements it.
+import type { BookModel } from '../book/model';
+
+/** An error that the script sees as Google's own: `name` is `Exception`, `message` has no prefix. */
+export class ServiceError extends Error {
+  override readonly name = 'Exception';
+}
+
+/** Ends the execution at once and cannot be caught by the script: a kill, or the six minutes. */
+export class ExecutionKilled extends Error {
+  override readonly name = 'ExecutionKilled';
+}
+
+export interface MailAttachment {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+  /** Set for an inline image that the HTML names as `cid:…`. */
+  contentId?: string;
+}
+
+export interface MailMessage {
+  from: string;
+  fromName: string | null;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo: string | null;
+  subject: string;
+  body: string;
+  htmlBody: string | null;
+  attachments: MailAttachment[];
+  /** Simulated time of sending, ISO with offset. */
+  sentAt: string;
+}
+
+export interface TriggerModel {
+  id: string;
+  handler: string;
+  kind: 'CLOCK' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  creator: string;
+  createdAt: string;
+  /** CLOCK only: the builder's words, plus the minute that Google chose within the hour. */
+  schedule: Record<string, unknown> | null;
+}
+
+/** What outlives an execution beside the cells. JSON-safe: saved in BOOK.local/. */
+export interface ScriptState {
+  scriptProperties: Record<string, string>;
+  documentProperties: Record<string, string>;
+  userProperties: Record<string, Record<string, string>>;
+  triggers: TriggerModel[];
+  /** Cache entries by scope (`script`, `document`, `user:EMAIL`), oldest first. */
+  caches: Record<string, { key: string; value: string; expiresAt: number }[]>;
+  /** Quota spent by user: `{ day: when the count began, used: {email: n, …} }`. */
+  quotas: Record<string, { since: number; used: Record<string, number> }>;
+  drive: { id: string; name: string; type: string; base64: string; owner: string }[];
+}
+
+export type UiEvent =
+  | { kind: 'menu'; name: string; items: unknown[] }
+  | { kind: 'sidebar' | 'modalDialog' | 'modelessDialog'; title: string; html: string; width: number; height: number }
+  | { kind: 'alert' | 'prompt'; title: string; message: string; buttons: string; answer: string; text?: string }
+  | { kind: 'toast'; title: string; message: string; seconds: number }
+  | { kind: 'activate'; range: string };
+
+/** The costs of cost-model.json that are not the spreadsheet's. */
+export type CostKind =
+  | 'properties.get' | 'properties.set' | 'cache.get' | 'cache.put' | 'cache.remove'
+  | 'lock.acquire' | 'lock.release' | 'mail.send' | 'mail.quota' | 'drive.create' | 'drive.get'
+  | 'triggers.create' | 'triggers.list' | 'triggers.delete' | 'ui.menu' | 'ui.show'
+  | 'session.get' | 'urlFetch.call' | 'utilities.call';
+
+/**
+ * One call of one function by one user. Services are made anew for each execution and get this.
+ * The kernel has already counted the call and checked its arguments against Google's signatures
+ * when a service method runs; the method says what the call costs. A method that says nothing is `local`.
+ */
+export interface Execution {
+  readonly book: BookModel;
+  readonly state: ScriptState;
+  /** The manifest's time zone, which is not always the spreadsheet's. */
+  readonly timeZone: string;
+  /** Who acts (`''` where Google would not say) and as whom the script runs. */
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  /** LIMITED in a simple trigger: no mail, no other files, no user data. */
+  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
+  /** Has a person before a screen: false in triggers, where `getUi` throws. */
+  readonly hasUi: boolean;
+  /** Simulated time, epoch milliseconds. */
+  now(): number;
+  sleep(milliseconds: number): void;
+  /** A read of cells from the server: commits buffered writes first (their errors surface here), then charges. */
+  read(cells: number): void;
+  /** A buffered write: `apply` runs at the next read, flush or the end, and may throw then. */
+  write(cells: number, apply: () => void): void;
+  /** Commits what is buffered, as `SpreadsheetApp.flush` does. */
+  flush(): void;
+  /** A change of structure that Google makes at once (appendRow, insert, delete): commits first, then charges. */
+  append(cells: number): void;
+  charge(kind: CostKind): void;
+  /** Takes `amount` from the user's daily quota; false where it is used up. */
+  spendQuota(kind: 'email' | 'properties' | 'urlFetch', amount: number): boolean;
+  remainingQuota(kind: 'email' | 'properties' | 'urlFetch'): number;
+  showUi(event: UiEvent): void;
+  sendMail(message: MailMessage): void;
+  log(level: 'LOG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
+  /** A file of the project by its name without ending, for HtmlService; null where there is none. */
+  projectHtml(name: string): string | null;
+  /** Runs code in the script's own realm (scriptlets of a template). */
+  evaluate(source: string, scope: Record<string, unknown>): unknown;
+}

@@ -1,0 +1,66 @@
+// The workbook as use cases see it: narrow, synchronous, addressed by 1-based rows and columns.
+
+/** What a cell answers when read. Dates come as `Date`, a blank as `''`. */
+export type CellValue = string | number | boolean | Date;
+
+/** One match of `Book.find`. */
+export interface CellAddress {
+  tab: string;
+  row: number;
+  column: number;
+}
+
+/** One tab. Each method that touches cells is one service call. */
+export interface Tab {
+  readonly name: string;
+  readonly id: number;
+  readonly hidden: boolean;
+  rowCount(): number;
+  columnCount(): number;
+  /** Last row and column with any content; 0 on an empty tab. */
+  lastRow(): number;
+  lastColumn(): number;
+  values(row: number, column: number, rows: number, columns: number): CellValue[][];
+  displayValues(row: number, column: number, rows: number, columns: number): string[][];
+  formulas(row: number, column: number, rows: number, columns: number): string[][];
+  /** The last non-blank row of a column as Ctrl+Up from the foot of the grid finds it (1 where none). */
+  lastFilledRow(column: number): number;
+  /**
+   * Writes texts so that they come back character for character (a guard apostrophe where Google would read
+   * a formula, number, date or boolean into them); numbers, booleans and typed values as they are.
+   */
+  write(row: number, column: number, rows: readonly (readonly CellInput[])[]): void;
+  clear(row: number, column: number, rows: number, columns: number): void;
+  insertRowsAfter(row: number, count: number): void;
+  insertColumnsAfter(column: number, count: number): void;
+  format(row: number, column: number, rows: number, columns: number, format: CellFormat): void;
+  validations(row: number, column: number, rows: number, columns: number): boolean[][];
+  note(row: number, column: number, text: string): void;
+  hideColumn(column: number): void;
+  freezeRows(rows: number): void;
+  columnWidth(column: number, pixels: number): void;
+}
+
+/** A value to write: a literal text, or `typed` text that Google should read as a person's typing (dates, times). */
+export type CellInput = string | number | boolean | null | { typed: string };
+
+export interface CellFormat {
+  numberFormat?: string;
+  bold?: boolean;
+  background?: string;
+  fontColor?: string;
+  wrap?: boolean;
+  /** A dropdown of these words; others are let in with a warning unless `strict`. */
+  list?: { words: readonly string[]; strict: boolean; help: string };
+}
+
+/** The spreadsheet. */
+export interface Book {
+  tabs(): Tab[];
+  tab(name: string): Tab | null;
+  insertTab(name: string, index: number, rows: number, columns: number): Tab;
+  /** Cells of any tab whose displayed text matches, by Google's text finder with a RE2 expression: one call. */
+  find(expression: string): CellAddress[];
+  /** Commits buffered writes; must run before the lock is released. */
+  flush(): void;
+}

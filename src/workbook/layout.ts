@@ -1,0 +1,34 @@
+// What the install found out about a base: which tab plays which role, and where its fields stand.
+
+export const ROLES = [
+  'agent', 'escalations', 'noDmAndErrors', 'fraud', 'templates', 'directory', 'shifts',
+  'downtime', 'codes', 'lives', 'briefings', 'ignored',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One tab's place in the base. `columns` maps a field to its 1-based column, or null where it is missing. */
+export interface TabLayout {
+  tab: string;
+  sheetId: number;
+  role: Role;
+  headerRow: number;
+  columns: Record<string, number | null>;
+  /** The header text of each found column, as written: a moved or renamed column is noticed by it. */
+  headers: Record<string, string>;
+}
+
+/** A person of the shifts tab, and the tab that is theirs. */
+export interface AgentPlace {
+  name: string;
+  email: string;
+  tab: string | null;
+  shift: string;
+  active: boolean;
+}
+
+/** Kept as JSON in the document's properties; made again whenever the base no longer looks like it. */
+export interface Layout {
+  version: 1;
+  tabs: TabLayout[];
+  agents: AgentPlace[];
+}
