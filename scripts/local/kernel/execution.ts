@@ -108,6 +108,19 @@ export interface Execution {
   log(level: 'LOG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
   /** A file of the project by its name without ending, for HtmlService; null where there is none. */
   projectHtml(name: string): string | null;
-  /** Runs code in the script's own realm (scriptlets of a template). */
+  /**
+   * Runs a function body in the script's own realm (scriptlets of a template) with `scope` as variables before
+   * the globals. Host functions in `scope` are shown as the realm's; the answer comes back as a host value.
+   */
   evaluate(source: string, scope: Record<string, unknown>): unknown;
+  /** Runs when the execution ends, however it ends: locks are released here. */
+  onEnd(release: () => void): void;
+}
+
+/**
+ * A host object that scripts may hang properties on (an HtmlTemplate). Before each call of one of its methods
+ * the kernel puts them here, still as the script's own values: good for `evaluate`'s scope, not to be looked into.
+ */
+export interface OpenObject {
+  scriptProperties: Record<string, unknown>;
 }
