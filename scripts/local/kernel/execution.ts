@@ -88,6 +88,8 @@ export interface Execution {
   readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
   /** Has a person before a screen: false in triggers, where `getUi` throws. */
   readonly hasUi: boolean;
+  /** The script lives in the workbook; where it does not, the document's properties, cache and lock are null. */
+  readonly bound: boolean;
   /** Simulated time, epoch milliseconds. */
   now(): number;
   sleep(milliseconds: number): void;
