@@ -23,7 +23,10 @@ export interface Tab {
   values(row: number, column: number, rows: number, columns: number): CellValue[][];
   displayValues(row: number, column: number, rows: number, columns: number): string[][];
   formulas(row: number, column: number, rows: number, columns: number): string[][];
-  /** The last non-blank row of a column as Ctrl+Up from the foot of the grid finds it (1 where none). */
+  /**
+   * The last non-blank row of a column as Ctrl+Up from the foot of the grid finds it (1 where none). Where the
+   * foot itself is filled that is the top of its block: a caller that writes below must see the next row blank.
+   */
   lastFilledRow(column: number): number;
   /**
    * Writes texts so that they come back character for character (a guard apostrophe where Google would read
@@ -34,6 +37,9 @@ export interface Tab {
   insertRowsAfter(row: number, count: number): void;
   insertColumnsAfter(column: number, count: number): void;
   format(row: number, column: number, rows: number, columns: number, format: CellFormat): void;
+  /** Google's patterns; a cell that nobody formatted answers `General` or `0.###############`. */
+  numberFormats(row: number, column: number, rows: number, columns: number): string[][];
+  /** Which cells have a validation rule. */
   validations(row: number, column: number, rows: number, columns: number): boolean[][];
   note(row: number, column: number, text: string): void;
   hideColumn(column: number): void;

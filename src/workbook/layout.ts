@@ -1,8 +1,18 @@
 // What the install found out about a base: which tab plays which role, and where its fields stand.
 
 export const ROLES = [
-  'agent', 'escalations', 'noDmAndErrors', 'fraud', 'templates', 'directory', 'shifts',
-  'downtime', 'codes', 'lives', 'briefings', 'ignored',
+  'agent',
+  'escalations',
+  'noDmAndErrors',
+  'fraud',
+  'templates',
+  'directory',
+  'shifts',
+  'downtime',
+  'codes',
+  'lives',
+  'briefings',
+  'ignored',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

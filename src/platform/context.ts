@@ -1,0 +1,18 @@
+// Fills the context of one execution from Google's services.
+import type { Context } from '../context';
+import { wallTime } from './clock';
+import { documentProperties } from './documentProperties';
+import { scriptLock } from './scriptLock';
+import { activeUserEmail } from './sessionUser';
+import { spreadsheetBook } from './spreadsheetBook';
+
+export function context(): Context {
+  const book = spreadsheetBook();
+  return {
+    book,
+    properties: documentProperties(),
+    lock: scriptLock(() => book.flush()),
+    userEmail: activeUserEmail(),
+    now: wallTime(),
+  };
+}

@@ -1,0 +1,22 @@
+// Small texts kept with the spreadsheet, for all its users.
+import type { PropertyStore } from '../context';
+import { KnownError } from '../knownError';
+
+export function documentProperties(): PropertyStore {
+  return {
+    all: () => store().getProperties(),
+    set(key, value) {
+      store().setProperty(key, value);
+    },
+    remove(key) {
+      store().deleteProperty(key);
+    },
+  };
+}
+
+function store(): GoogleAppsScript.Properties.Properties {
+  const properties = PropertiesService.getDocumentProperties();
+  // Null outside a container document (D).
+  if (!properties) throw new KnownError('NO_SPREADSHEET');
+  return properties;
+}

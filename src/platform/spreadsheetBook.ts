@@ -1,0 +1,121 @@
+// The Book port over the spreadsheet that this script is bound to. Each method is one service call on ranges.
+import { KnownError } from '../knownError';
+import type { Book, CellAddress, CellFormat, CellInput, CellValue, Tab } from '../workbook/book';
+import { guarded } from './guardedText';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export function spreadsheetBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!spreadsheet) throw new KnownError('NO_SPREADSHEET');
+  return {
+    tabs: () => spreadsheet.getSheets().map(sheetTab),
+    tab(name) {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet && sheetTab(sheet);
+    },
+    insertTab(name, index, rows, columns) {
+      const sheet = spreadsheet.insertSheet(name, index);
+      cutGrid(sheet, rows, columns);
+      return sheetTab(sheet);
+    },
+    find: (expression) =>
+      spreadsheet.createTextFinder(expression).useRegularExpression(true).findAll().map(address),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+/** A new sheet comes with Google's default grid; the one asked for is cut out of it or grown. */
+function cutGrid(sheet: Sheet, rows: number, columns: number): void {
+  const haveRows = sheet.getMaxRows();
+  const haveColumns = sheet.getMaxColumns();
+  if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
+  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+}
+
+function address(range: Range): CellAddress {
+  return { tab: range.getSheet().getName(), row: range.getRow(), column: range.getColumn() };
+}
+
+function sheetTab(sheet: Sheet): Tab {
+  return {
+    get name() {
+      return sheet.getName();
+    },
+    get id() {
+      return sheet.getSheetId();
+    },
+    get hidden() {
+      return sheet.isSheetHidden();
+    },
+    rowCount: () => sheet.getMaxRows(),
+    columnCount: () => sheet.getMaxColumns(),
+    lastRow: () => sheet.getLastRow(),
+    lastColumn: () => sheet.getLastColumn(),
+    values: (row, column, rows, columns) =>
+      sheet.getRange(row, column, rows, columns).getValues() as CellValue[][],
+    displayValues: (row, column, rows, columns) =>
+      sheet.getRange(row, column, rows, columns).getDisplayValues(),
+    formulas: (row, column, rows, columns) => sheet.getRange(row, column, rows, columns).getFormulas(),
+    lastFilledRow: (column) =>
+      sheet.getRange(sheet.getMaxRows(), column).getNextDataCell(SpreadsheetApp.Direction.UP).getRow(),
+    write(row, column, rows) {
+      if (rows.length === 0) return;
+      sheet.getRange(row, column, rows.length, rows[0].length).setValues(rows.map(guardedRow));
+    },
+    clear(row, column, rows, columns) {
+      sheet.getRange(row, column, rows, columns).clearContent();
+    },
+    insertRowsAfter(row, count) {
+      sheet.insertRowsAfter(row, count);
+    },
+    insertColumnsAfter(column, count) {
+      sheet.insertColumnsAfter(column, count);
+    },
+    format(row, column, rows, columns, format) {
+      applyFormat(sheet.getRange(row, column, rows, columns), format);
+    },
+    numberFormats: (row, column, rows, columns) =>
+      sheet.getRange(row, column, rows, columns).getNumberFormats(),
+    validations: (row, column, rows, columns) =>
+      sheet
+        .getRange(row, column, rows, columns)
+        .getDataValidations()
+        .map((cells) => cells.map((rule) => rule !== null)),
+    note(row, column, text) {
+      sheet.getRange(row, column).setNote(text);
+    },
+    hideColumn(column) {
+      sheet.hideColumns(column);
+    },
+    freezeRows(rows) {
+      sheet.setFrozenRows(rows);
+    },
+    columnWidth(column, pixels) {
+      sheet.setColumnWidth(column, pixels);
+    },
+  };
+}
+
+function guardedRow(cells: readonly CellInput[]) {
+  return cells.map(guarded);
+}
+
+function applyFormat(range: Range, format: CellFormat): void {
+  if (format.numberFormat !== undefined) range.setNumberFormat(format.numberFormat);
+  if (format.bold !== undefined) range.setFontWeight(format.bold ? 'bold' : 'normal');
+  if (format.background !== undefined) range.setBackground(format.background);
+  if (format.fontColor !== undefined) range.setFontColor(format.fontColor);
+  if (format.wrap !== undefined) range.setWrap(format.wrap);
+  if (format.list) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...format.list.words], true)
+      .setAllowInvalid(!format.list.strict)
+      .setHelpText(format.list.help)
+      .build();
+    range.setDataValidation(rule);
+  }
+}

@@ -1,0 +1,57 @@
+// What stands around the grid: menu, sidebar, dialogs, alerts, toasts.
+
+export interface MenuItem {
+  label: string;
+  /** Name of a global function. */
+  run: string;
+}
+
+/** `null` draws a line. Reads no cell and no setting: a menu must appear on any spreadsheet. */
+export function addMenu(title: string, items: readonly (MenuItem | null)[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const item of items) {
+    if (item) menu.addItem(item.label, item.run);
+    else menu.addSeparator();
+  }
+  menu.addToUi();
+}
+
+export function toast(message: string, title: string, seconds: number): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
+}
+
+/** Suspends the script until the person answers (D). */
+export function alertPerson(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+/** Suspends the script until the person answers; true for yes. */
+export function personAgrees(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** Whether there is a screen to show things on: not in triggers nor calls from outside (P). */
+export function hasUi(): boolean {
+  try {
+    SpreadsheetApp.getUi();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Width and height in pixels. */
+export function showDialog(
+  page: GoogleAppsScript.HTML.HtmlOutput,
+  title: string,
+  width: number,
+  height: number,
+): void {
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), title);
+}
