@@ -33,7 +33,18 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** A data validation rule, in Google's words: `criteria` is the name of a DataValidationCriteria. */
+/** A rule's argument that names cells. */
+export interface RangeArgument {
+  readonly sheetId: number;
+  readonly rect: Rect;
+}
+
+/**
+ * A data validation rule, in Google's words: `criteria` is the name of a DataValidationCriteria.
+ * Arguments: VALUE_IN_LIST `[string[], showDropdown]`; VALUE_IN_RANGE `[RangeArgument, showDropdown]`;
+ * CHECKBOX `[]`, `[checked]` or `[checked, unchecked]`; NUMBER_… numbers; DATE_… serial days;
+ * TEXT_… texts; CUSTOM_FORMULA `['=…']`. A number or date may also be a formula, as text with its `=`.
+ */
 export interface ValidationRule {
   readonly criteria: string;
   readonly args: readonly unknown[];
@@ -50,8 +61,9 @@ export interface CellExtra {
   style?: Style;
   note?: string;
   validation?: ValidationRule;
-  /** Styled runs of a text, as the file keeps them; dropped when the value changes. */
-  richText?: unknown;
+  /** Styled runs of a text, as the file's own XML; whoever changes the value drops them. */
+  richText?: string;
+  /** A url, or `#` and an address for a place in this workbook. */
   link?: { url: string; tooltip?: string };
 }
 
@@ -98,11 +110,19 @@ export interface FilterColumn {
 
 export interface ConditionalRule {
   ranges: Rect[];
-  /** A BooleanCriteria name with its arguments, or null for a gradient. */
+  /** A BooleanCriteria name with its arguments (as a ValidationRule has them), or null for a gradient. */
   condition: { criteria: string; args: readonly unknown[] } | null;
   style: Style;
-  gradient: unknown;
+  /** Two or three points, lowest first. */
+  gradient: GradientPoint[] | null;
   origin?: unknown;
+}
+
+export interface GradientPoint {
+  /** `MIN`, `MAX`, `NUMBER`, `PERCENT` or `PERCENTILE`, as Google's InterpolationType. */
+  type: string;
+  value: string;
+  color: string;
 }
 
 export interface BandingModel {
