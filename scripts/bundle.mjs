@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './packages.mjs';
 
 const CACHE = join(ROOT, '.cache');

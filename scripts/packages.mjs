@@ -1,7 +1,7 @@
 // Makes sure that the packages of the lock file are installed: a fresh clone needs no command before its first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,11 +12,21 @@ const STAMP = join(ROOT, 'node_modules', '.installed-lock');
 
 const lockHash = () => createHash('sha256').update(readFileSync(LOCK)).digest('hex');
 
+/** npm writes down what it installed; a package that is missing there for being another platform's is optional. */
+function sameAsInstalled() {
+  const wanted = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
+  const installed = JSON.parse(readFileSync(INSTALLED, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
 function upToDate() {
   if (!existsSync(INSTALLED)) return false;
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()) return true;
-  if (statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs) return false;
-  writeFileSync(STAMP, lockHash());
+  const hash = lockHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return true;
+  if (!sameAsInstalled()) return false;
+  writeFileSync(STAMP, hash);
   return true;
 }
 
