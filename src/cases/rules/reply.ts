@@ -1,0 +1,26 @@
+// R14: the reply begins with the network's word, exactly once.
+import { NETWORK_WORD, type Network } from './words';
+
+/** "Facebook Live …" is how a sentence begins, not the word of R14. */
+const LEADING_WORD = /^\s*(facebook|twitter)(?![\p{L}\p{N}_])(?!\s+live(?![\p{L}\p{N}_]))(\s*[:,–—-]+)?\s*/iu;
+
+export interface WordedReply {
+  reply: string;
+  /** The reply began with the other network's word, which was replaced. */
+  replacedOther: boolean;
+}
+
+/**
+ * `Buen día` → `Facebook Buen día`; `facebook: Buen día` → `Facebook Buen día`; what already begins with the
+ * right word stays as it is, character for character. An empty reply stays empty.
+ */
+export function withNetworkWord(network: Network, reply: string): WordedReply {
+  const word = NETWORK_WORD[network];
+  if (reply.trim() === '') return { reply: '', replacedOther: false };
+  const leading = LEADING_WORD.exec(reply);
+  if (!leading) return { reply: `${word} ${reply}`, replacedOther: false };
+  const rest = reply.slice(leading[0].length);
+  const isOwn = leading[1].toLowerCase() === network;
+  if (isOwn && reply.startsWith(word) && !leading[2]) return { reply, replacedOther: false };
+  return { reply: rest === '' ? word : `${word} ${rest}`, replacedOther: !isOwn };
+}
