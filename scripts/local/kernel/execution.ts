@@ -54,22 +54,59 @@ export interface ScriptState {
   caches: Record<string, { key: string; value: string; expiresAt: number }[]>;
   /** Quota spent by user: `{ day: when the count began, used: {email: n, …} }`. */
   quotas: Record<string, { since: number; used: Record<string, number> }>;
-  drive: { id: string; name: string; type: string; base64: string; owner: string }[];
+  /** Files and folders; `parent` is a folder's id, absent or `root` at the top. */
+  drive: {
+    id: string;
+    name: string;
+    type: string;
+    base64: string;
+    owner: string;
+    parent?: string;
+    trashed?: boolean;
+  }[];
 }
 
 export type UiEvent =
   | { kind: 'menu'; name: string; items: unknown[] }
-  | { kind: 'sidebar' | 'modalDialog' | 'modelessDialog'; title: string; html: string; width: number; height: number }
-  | { kind: 'alert' | 'prompt'; title: string; message: string; buttons: string; answer: string; text?: string }
+  | {
+      kind: 'sidebar' | 'modalDialog' | 'modelessDialog';
+      title: string;
+      html: string;
+      width: number;
+      height: number;
+    }
+  | {
+      kind: 'alert' | 'prompt';
+      title: string;
+      message: string;
+      buttons: string;
+      answer: string;
+      text?: string;
+    }
   | { kind: 'toast'; title: string; message: string; seconds: number }
   | { kind: 'activate'; range: string };
 
 /** The costs of cost-model.json that are not the spreadsheet's. */
 export type CostKind =
-  | 'properties.get' | 'properties.set' | 'cache.get' | 'cache.put' | 'cache.remove'
-  | 'lock.acquire' | 'lock.release' | 'mail.send' | 'mail.quota' | 'drive.create' | 'drive.get'
-  | 'triggers.create' | 'triggers.list' | 'triggers.delete' | 'ui.menu' | 'ui.show'
-  | 'session.get' | 'urlFetch.call' | 'utilities.call';
+  | 'properties.get'
+  | 'properties.set'
+  | 'cache.get'
+  | 'cache.put'
+  | 'cache.remove'
+  | 'lock.acquire'
+  | 'lock.release'
+  | 'mail.send'
+  | 'mail.quota'
+  | 'drive.create'
+  | 'drive.get'
+  | 'triggers.create'
+  | 'triggers.list'
+  | 'triggers.delete'
+  | 'ui.menu'
+  | 'ui.show'
+  | 'session.get'
+  | 'urlFetch.call'
+  | 'utilities.call';
 
 /**
  * One call of one function by one user. Services are made anew for each execution and get this.

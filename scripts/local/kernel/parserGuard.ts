@@ -1,0 +1,64 @@
+// Refuses what the parser of Google's editor refuses, although the engine behind it would run it (case F18).
+import { parse, tokTypes, type Token } from 'acorn';
+import { compileScript } from './realm';
+
+/** The language that Google saves: no class fields, `#private` or static blocks. */
+const ecmaVersion = 2021;
+
+export class ScriptSyntaxError extends Error {
+  override readonly name = 'SyntaxError';
+}
+
+const accepted = new Set<string>();
+
+/** Throws `Syntax error: … line: 3 file: Code.gs`, as saving the project would. */
+export function guardSyntax(name: string, source: string): void {
+  const key = `${name}\n${source}`;
+  if (accepted.has(key)) return;
+  try {
+    compileScript(source, name);
+  } catch (error) {
+    throw refusal(engineText(error), engineLine(error), name);
+  }
+  try {
+    parse(source, {
+      ecmaVersion,
+      sourceType: 'script',
+      allowHashBang: true,
+      onToken: (token) => refuseNumber(token, source, name),
+    });
+  } catch (error) {
+    if (error instanceof ScriptSyntaxError) throw error;
+    const { message, loc } = error as { message: string; loc?: { line: number } };
+    throw refusal(`ParseError: ${message.replace(/ \(\d+:\d+\)$/, '')}`, loc?.line ?? 1, name);
+  }
+  accepted.add(key);
+}
+
+/** BigInt literals and numeric separators pass acorn at this version, or nearly so, but not Google. */
+function refuseNumber(token: Token, source: string, name: string): void {
+  if (token.type !== tokTypes.num) return;
+  const text = source.slice(token.start, token.end);
+  if (!/^0x[\da-f]*$/i.test(text) && /n$|_/.test(text)) {
+    throw refusal(
+      `ParseError: Unexpected token ${text}`,
+      source.slice(0, token.start).split('\n').length,
+      name,
+    );
+  }
+}
+
+function refusal(text: string, line: number, name: string): ScriptSyntaxError {
+  return new ScriptSyntaxError(`Syntax error: ${text} line: ${line} file: ${name}.gs`);
+}
+
+function engineText(error: unknown): string {
+  const { name, message } = error as Error;
+  return `${name}: ${message}`;
+}
+
+/** V8 writes `Code:3` before the message in the stack of a SyntaxError. */
+function engineLine(error: unknown): number {
+  const match = /:(\d+)\n/.exec((error as Error).stack ?? '');
+  return match ? Number(match[1]) : 1;
+}

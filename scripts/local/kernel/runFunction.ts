@@ -1,0 +1,168 @@
+// Runs one function of a project as Google would: a fresh context, one user, one time, a report at the end.
+import type { BookModel } from '../book/model';
+import type { Project } from '../project';
+import { ExecutionKilled, type ScriptState } from './execution';
+import { timeLimitText } from './gate';
+import type { Injection } from './injection';
+import { Membrane, type ServiceConstructor } from './membrane';
+import { guardSyntax } from './parserGuard';
+import type { Account } from './quotas';
+import { compileScript, Realm } from './realm';
+import { reportedMail, type Run, type RunError } from './report';
+import { RunningExecution } from './runningExecution';
+import { services as googleServices } from './services';
+
+export interface RunRequest {
+  project: Project;
+  /** A global function, or a method of a global object: `menu.item1`. */
+  functionName: string;
+  /** JSON values. */
+  args?: readonly unknown[];
+  book: BookModel;
+  state: ScriptState;
+  user: string;
+  /** Simulated time of the first line, epoch ms. */
+  at: number;
+  trigger?: Trigger;
+  bound?: boolean;
+  account?: Account;
+  inject?: Injection;
+  services?: ReadonlyMap<string, ServiceConstructor>;
+}
+
+/** Where the call comes from, if not from a person's click. */
+export interface Trigger {
+  kind: 'simple' | 'installable';
+  /** Installable: as whom it runs. */
+  creator?: string;
+  /** The event object's host values, made from this execution's own services. */
+  event(service: (name: string) => object): Record<string, unknown>;
+}
+
+const limitMs = 6 * 60_000;
+const simpleLimitMs = 30_000;
+/** Real time after which a script that does not come back is stopped. */
+const wallMs = 120_000;
+
+/** Never throws for what the script does: see `report.error`. */
+export function runFunction(request: RunRequest): Run {
+  const { project, book, state, user, trigger } = request;
+  const account = request.account ?? accountOf(book.owner);
+  const effectiveUser = trigger?.creator ?? user;
+  const execution = new RunningExecution({
+    project,
+    book,
+    state,
+    activeUser: knowsUser(trigger, user, effectiveUser, book.owner) ? user : '',
+    effectiveUser,
+    authMode: trigger?.kind === 'simple' ? 'LIMITED' : 'FULL',
+    hasUi: trigger?.kind !== 'installable',
+    bound: request.bound ?? true,
+    startedAt: request.at,
+    limitMs: trigger?.kind === 'simple' ? simpleLimitMs : limitMs,
+    account,
+    injection: request.inject ?? {},
+  });
+  let result: unknown = null;
+  let error: RunError | null = null;
+  try {
+    result = runIn(execution, request);
+  } catch (thrown) {
+    error = runError(execution.gate.killed ?? thrown);
+  }
+  if (execution.gate.killed) error = runError(execution.gate.killed);
+  execution.end();
+  const { logs, mail, ui, gate } = execution;
+  return {
+    report: {
+      result: error ? null : result,
+      error,
+      logs,
+      mail: mail.map(reportedMail),
+      ui,
+      calls: gate.calls,
+      estimatedMs: gate.estimatedMs(),
+    },
+    sent: mail,
+  };
+}
+
+function runIn(execution: RunningExecution, request: RunRequest): unknown {
+  const realm = new Realm(execution.timeZone, () => execution.now(), wallMs);
+  const membrane = new Membrane(realm, execution.gate, execution, request.services ?? googleServices);
+  execution.evaluateBy((source, scope) => membrane.evaluate(source, scope));
+  for (const { name, source } of request.project.scripts) realm.run(scriptOf(name, source));
+  const { parse, stringify } = realm.kit.JSON;
+  const target = functionOf(realm, request.functionName);
+  const args = request.trigger
+    ? [membrane.marshal.toScript(request.trigger.event((name) => membrane.root(name)))]
+    : (request.args ?? []).map((arg): unknown => parse(JSON.stringify(arg) ?? 'null'));
+  const answer = realm.runWith(
+    () => stringify(Reflect.apply(target.method, target.owner, args)) as string | undefined,
+  );
+  try {
+    execution.commitAtEnd();
+  } catch (thrown) {
+    throw membrane.scriptError(thrown);
+  }
+  return answer === undefined ? null : JSON.parse(answer);
+}
+
+function scriptOf(name: string, source: string): ReturnType<typeof compileScript> {
+  guardSyntax(name, source);
+  return compileScript(source, name);
+}
+
+/** Thrown by name so that the command can tell it from what a script throws. */
+export const functionNotFound = 'ScriptFunctionNotFound';
+
+function functionOf(realm: Realm, name: string): { owner: unknown; method: (...args: unknown[]) => unknown } {
+  const path = name.split('.');
+  const isName = path.every((part) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(part));
+  // A script's `let` and `const` are not properties of the global object: only a script can name them.
+  const first = `typeof ${path[0]} === 'undefined' ? undefined : ${path[0]}`;
+  let owner: unknown = undefined;
+  let found: unknown =
+    isName && !name.endsWith('_') ? realm.run(compileScript(first, 'node:realm')) : undefined;
+  for (const part of path.slice(1)) {
+    owner = found;
+    found =
+      typeof owner === 'object' || typeof owner === 'function'
+        ? (owner as Record<string, unknown> | null)?.[part]
+        : undefined;
+  }
+  if (typeof found === 'function') return { owner, method: found as (...args: unknown[]) => unknown };
+  const error = new Error(`Script function not found: ${name}`);
+  error.name = functionNotFound;
+  throw error;
+}
+
+/** An address of Google's own mail is a consumer's; any other domain is a Workspace. */
+function accountOf(owner: string): Account {
+  return /@(?:gmail|googlemail)\.com$/i.test(owner) ? 'consumer' : 'workspace';
+}
+
+/** Google names who acts in a trigger only to the developer and within one Workspace domain (D Session). */
+function knowsUser(
+  trigger: Trigger | undefined,
+  user: string,
+  effectiveUser: string,
+  owner: string,
+): boolean {
+  if (!trigger || (user === effectiveUser && trigger.kind === 'installable')) return true;
+  const domain = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  return user === owner || (accountOf(owner) === 'workspace' && domain(user) === domain(owner));
+}
+
+function runError(thrown: unknown): RunError {
+  if (thrown instanceof ExecutionKilled) {
+    return { name: thrown.message === timeLimitText ? 'Exception' : thrown.name, message: thrown.message };
+  }
+  const { name, message, code } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Record<
+    string,
+    unknown
+  >;
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { name: 'Exception', message: timeLimitText };
+  if (typeof message === 'string') return { name: typeof name === 'string' ? name : 'Error', message };
+  return { name: 'Error', message: String(thrown) };
+}

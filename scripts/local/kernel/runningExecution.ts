@@ -1,0 +1,150 @@
+// One execution as services see it: its users, clock, costs, buffered writes, and what it shows, sends and logs.
+import type { BookModel } from '../book/model';
+import type { Project } from '../project';
+import type { CostKind, Execution, MailMessage, ScriptState, UiEvent } from './execution';
+import { Gate } from './gate';
+import type { Injection } from './injection';
+import { QuotaMeter, quotasOf, type Account } from './quotas';
+import { WriteBuffer } from './writeBuffer';
+
+export interface ExecutionSetting {
+  project: Project;
+  book: BookModel;
+  state: ScriptState;
+  activeUser: string;
+  effectiveUser: string;
+  authMode: 'NONE' | 'LIMITED' | 'FULL';
+  hasUi: boolean;
+  bound: boolean;
+  /** Simulated time of its first line, epoch ms. */
+  startedAt: number;
+  limitMs: number;
+  account: Account;
+  injection: Injection;
+}
+
+export interface LogEntry {
+  level: 'LOG' | 'INFO' | 'WARNING' | 'ERROR';
+  message: string;
+}
+
+export class RunningExecution implements Execution {
+  readonly book: BookModel;
+  readonly state: ScriptState;
+  readonly timeZone: string;
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
+  readonly hasUi: boolean;
+  readonly bound: boolean;
+  readonly gate: Gate;
+  readonly logs: LogEntry[] = [];
+  readonly mail: MailMessage[] = [];
+  readonly ui: UiEvent[] = [];
+  private readonly project: Project;
+  private readonly writes = new WriteBuffer();
+  private readonly quotas: QuotaMeter;
+  private readonly releases: (() => void)[] = [];
+  private evaluator: Execution['evaluate'] | null = null;
+
+  constructor(setting: ExecutionSetting) {
+    this.project = setting.project;
+    this.book = setting.book;
+    this.state = setting.state;
+    this.timeZone = setting.project.manifest.timeZone;
+    this.activeUser = setting.activeUser;
+    this.effectiveUser = setting.effectiveUser;
+    this.authMode = setting.authMode;
+    this.hasUi = setting.hasUi;
+    this.bound = setting.bound;
+    this.gate = new Gate(setting.startedAt, setting.limitMs, setting.injection);
+    const limits = { ...quotasOf[setting.account], ...setting.injection.quotas };
+    this.quotas = new QuotaMeter(setting.state, setting.effectiveUser, limits, () => this.now());
+  }
+
+  now(): number {
+    return this.gate.now();
+  }
+
+  sleep(milliseconds: number): void {
+    this.gate.spend(milliseconds);
+  }
+
+  read(cells: number): void {
+    this.commit();
+    this.gate.chargeCells('read', cells);
+    this.gate.calls.cellsRead += cells;
+  }
+
+  write(cells: number, apply: () => void): void {
+    this.gate.chargeCells('write', cells);
+    this.gate.calls.cellsWritten += cells;
+    this.writes.add(cells, apply);
+  }
+
+  flush(): void {
+    this.gate.chargeCells('flush', this.writes.pendingCells);
+    this.writes.commit();
+  }
+
+  append(cells: number): void {
+    this.commit();
+    this.gate.chargeCells('append', cells);
+    this.gate.calls.cellsWritten += cells;
+  }
+
+  charge(kind: CostKind): void {
+    this.gate.charge(kind);
+  }
+
+  spendQuota(kind: 'email' | 'properties' | 'urlFetch', amount: number): boolean {
+    return this.quotas.spend(kind, amount);
+  }
+
+  remainingQuota(kind: 'email' | 'properties' | 'urlFetch'): number {
+    return this.quotas.remaining(kind);
+  }
+
+  showUi(event: UiEvent): void {
+    this.ui.push(event);
+  }
+
+  sendMail(message: MailMessage): void {
+    this.mail.push(message);
+  }
+
+  log(level: LogEntry['level'], message: string): void {
+    this.logs.push({ level, message });
+  }
+
+  projectHtml(name: string): string | null {
+    return this.project.html.get(name) ?? this.project.html.get(name.replace(/\.html$/, '')) ?? null;
+  }
+
+  evaluate(source: string, scope: Record<string, unknown>): unknown {
+    return this.evaluator!(source, scope);
+  }
+
+  onEnd(release: () => void): void {
+    this.releases.push(release);
+  }
+
+  /** The realm in which `evaluate` runs; it is made after the execution. */
+  evaluateBy(evaluator: Execution['evaluate']): void {
+    this.evaluator = evaluator;
+  }
+
+  /** Commits what is left, as Google does when a script has ended. A killed execution loses it. */
+  commitAtEnd(): void {
+    if (!this.gate.killed) this.commit();
+  }
+
+  end(): void {
+    this.writes.drop();
+    for (const release of this.releases.splice(0)) release();
+  }
+
+  private commit(): void {
+    if (!this.writes.isEmpty) this.flush();
+  }
+}
