@@ -1,16 +1,17 @@
 // Refuses a script that Google would not save, would not run, or would not let do what it asks for.
 import { createContext, Script } from 'node:vm';
+import { guardSyntax } from '../local/kernel/parserGuard';
 import { LANGUAGE, SERVICE_SCOPES } from './allowedGlobals';
 import { BuildError } from './buildError';
 import type { Bundle } from './bundleScript';
 import { freeIdentifiers } from './freeIdentifiers';
-import { refusedSyntax } from './refusedSyntax';
 
 function checkSyntax(code: string): void {
-  const refused = refusedSyntax(code);
-  if (refused.length === 0) return;
-  const places = refused.map(({ line, what }) => `  línea ${line}: ${what}`);
-  throw new BuildError('REFUSED_SYNTAX', `Google no guardaría este script:\n${places.join('\n')}`);
+  try {
+    guardSyntax('Code', code);
+  } catch (error) {
+    throw new BuildError('REFUSED_SYNTAX', `Google no guardaría este script. ${(error as Error).message}`);
+  }
 }
 
 function checkGlobals(code: string, scopes: readonly string[]): void {
