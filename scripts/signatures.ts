@@ -90,7 +90,7 @@ export function readSignatures(folder: string): SignatureTable {
   const table: SignatureTable = { globals: {}, classes: {}, enums: {} };
   for (const { at, node } of enums) {
     const names = node.members.map((member) => member.name.getText());
-    if (wholeNamespaces.has(at.namespace)) table.enums[fullName(at)] = names;
+    table.enums[fullName(at)] = names;
   }
   for (const { at, node } of interfaces) {
     if (known.get(`${at.namespace}.${at.name}`)?.kind !== 'class' || isLanguageType(at)) continue;
@@ -167,18 +167,8 @@ class TypeNames {
 
   private name(node: ts.TypeNode | undefined, at: Declared): string {
     if (!node) return 'any';
-    switch (node.kind) {
-      case ts.SyntaxKind.StringKeyword:
-        return 'String';
-      case ts.SyntaxKind.NumberKeyword:
-        return 'Number';
-      case ts.SyntaxKind.BooleanKeyword:
-        return 'Boolean';
-      case ts.SyntaxKind.UndefinedKeyword:
-        return 'null';
-      case ts.SyntaxKind.ObjectKeyword:
-        return 'Object';
-    }
+    const keyword = keywordTypes.get(node.kind);
+    if (keyword) return keyword;
     if (ts.isLiteralTypeNode(node))
       return node.literal.kind === ts.SyntaxKind.NullKeyword ? 'null' : 'String';
     if (ts.isArrayTypeNode(node)) return `${this.grouped(node.elementType, at)}[]`;
@@ -209,6 +199,14 @@ class TypeNames {
     return known ? this.fullName(target) : 'any';
   }
 }
+
+const keywordTypes = new Map<ts.SyntaxKind, string>([
+  [ts.SyntaxKind.StringKeyword, 'String'],
+  [ts.SyntaxKind.NumberKeyword, 'Number'],
+  [ts.SyntaxKind.BooleanKeyword, 'Boolean'],
+  [ts.SyntaxKind.UndefinedKeyword, 'null'],
+  [ts.SyntaxKind.ObjectKeyword, 'Object'],
+]);
 
 const plainTypes: Record<string, string> = {
   Integer: 'Integer',

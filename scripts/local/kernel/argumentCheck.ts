@@ -38,6 +38,9 @@ export function matchingOverload(
 
 /** `The parameters (String,number) don't match the method signature for SpreadsheetApp.Range.setValues.` */
 export function mismatchText(args: readonly unknown[], method: string, natureOf: NatureOf): string {
+  const [only] = args;
+  // Case E25, from a stand-in only: the one method known to say it so.
+  if (method === 'Utilities.sleep' && typeof only === 'string') return `Cannot convert ${only} to int.`;
   const described = args.map((arg) => typeText(arg, natureOf)).join(',');
   return `The parameters (${described}) don't match the method signature for ${method}.`;
 }

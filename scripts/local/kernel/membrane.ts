@@ -130,7 +130,7 @@ export class Membrane implements Facades {
   }
 
   private methodOf(className: string, method: string, signature: ClassSignature): unknown {
-    const name = `${className}.${method}`;
+    const name = `${className === 'Console' ? 'console' : className}.${method}`;
     return this.realm.kit.method(method, (receiver, args) => {
       try {
         const host = this.hosts.get(receiver as object);

@@ -53,7 +53,7 @@ export class Realm {
       stop();
       for (const promise of promises) {
         if (promise instanceof this.kit.Promise)
-          this.kit.Promise.prototype.then.call(promise, undefined, ignore);
+          void this.kit.Promise.prototype.then.call(promise, undefined, ignore);
       }
     }
   }

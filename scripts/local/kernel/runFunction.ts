@@ -97,9 +97,8 @@ function runIn(execution: RunningExecution, request: RunRequest): unknown {
   const args = request.trigger
     ? [membrane.marshal.toScript(request.trigger.event((name) => membrane.root(name)))]
     : (request.args ?? []).map((arg): unknown => parse(JSON.stringify(arg) ?? 'null'));
-  const answer = realm.runWith(
-    () => stringify(Reflect.apply(target.method, target.owner, args)) as string | undefined,
-  );
+  const value = realm.runWith(() => Reflect.apply(target.method, target.owner, args) as unknown);
+  const answer = realm.runWith(() => stringify(value) as string | undefined);
   try {
     execution.commitAtEnd();
   } catch (thrown) {
