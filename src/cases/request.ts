@@ -1,6 +1,6 @@
 // The shapes of the case calls, shared by both sides of the wire: what comes in is checked here, field by field.
 import * as z from 'zod/mini';
-import { parseMoment } from '../calendar/civilTime';
+import { parseMoment, type Moment } from '../calendar/civilTime';
 import { KnownError } from '../knownError';
 import { gisId, isDamaged } from './rules/gisId';
 import { pqrdType, type Pqrd } from './rules/inquiry';
@@ -63,7 +63,7 @@ export interface CaseRequest extends GivenCase {
   notes: string;
   templateId: string;
   /** Bogotá wall clock of a case typed offline; null for now. */
-  at: { date: string; time: string } | null;
+  at: Moment | null;
 }
 
 /** Throws a `KnownError` that names the first thing that is wrong. */

@@ -16,7 +16,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** One tab's place in the base. `columns` maps a field to its 1-based column, or null where it is missing. */
+/** One usable tab's place in the base; ignored tabs have none. `columns` maps a field to its 1-based column, or null where it is missing. */
 export interface TabLayout {
   tab: string;
   sheetId: number;
@@ -25,6 +25,8 @@ export interface TabLayout {
   columns: Record<string, number | null>;
   /** The header text of each found column, as written: a moved or renamed column is noticed by it. */
   headers: Record<string, string>;
+  /** Fields whose header occurs twice, and whose column a person chose. */
+  twins?: string[];
 }
 
 /** A person of the shifts tab, and the tab that is theirs. */
@@ -32,8 +34,11 @@ export interface AgentPlace {
   name: string;
   email: string;
   tab: string | null;
+  /** `long`, `short`, or what the cell says, folded. */
   shift: string;
   active: boolean;
+  /** Tabs that could be theirs while nobody has said which: more than one, else empty. */
+  candidates: string[];
 }
 
 /** Kept as JSON in the document's properties; made again whenever the base no longer looks like it. */

@@ -1,0 +1,89 @@
+// What people read when something is refused: one clear sentence for each code.
+
+type Details = Readonly<Record<string, string>>;
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  rawId: 'ID de inConcert',
+  comment: 'comentario',
+  inquiry: 'comentario',
+  reply: 'respuesta',
+  code: 'código',
+  link: 'enlace',
+  user: 'usuario',
+  notes: 'observaciones',
+  action: 'observaciones',
+  templateId: 'guion',
+  request: 'respuesta',
+  at: 'fecha y hora',
+  tab: 'pestaña',
+  'pqrd.type': 'tipo de PQRD',
+  'pqrd.programme': 'programa de la PQRD',
+  'pqrd.phrase': 'frase de la PQRD',
+};
+
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  noDmAndErrors: 'SIN DM y ERROR',
+  fraud: 'FRAUDE',
+};
+
+const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
+  BUSY: () => 'Otra persona está registrando en este momento. Espere unos segundos e intente de nuevo.',
+  NO_SPREADSHEET: () => 'Esto solo funciona dentro de la base de gestión: ábrala e intente desde allí.',
+  NOT_A_CASE: () => 'Los datos del caso no llegaron completos. Recargue el panel e intente de nuevo.',
+  NOT_TEXT: ({ field }) => `El campo «${fieldName(field)}» debe ser texto.`,
+  TOO_LONG: ({ field }) =>
+    `El campo «${fieldName(field)}» pasa de 50.000 caracteres, que es lo que cabe en una celda. Acórtelo.`,
+  REQUEST_ID_BAD: () =>
+    'Falta el número de la solicitud, o no sirve: debe ser un texto sin espacios de hasta 100 caracteres.',
+  NETWORK_UNKNOWN: () => 'La red debe ser Facebook o Twitter.',
+  KIND_UNKNOWN: () =>
+    'El tipo de caso no existe. Use general, particular, PQRD, archivado, SIN DM, eliminado, error o fraude.',
+  VIA_UNKNOWN: () => 'El medio de respuesta debe ser inConcert, muro o mensaje directo.',
+  COMMENT_EMPTY: () => 'Falta el comentario del ciudadano.',
+  ID_WITHOUT_DIGITS: () =>
+    'El ID no sirve: después de los últimos dos puntos solo puede haber números. Copie de nuevo la dirección en inConcert.',
+  ID_DAMAGED: () =>
+    'El ID llegó redondeado, como 4,6E+29, y ya perdió cifras. Copie de nuevo la dirección en inConcert.',
+  PQRD_INCOMPLETE: () => 'Una PQRD lleva tipo, programa y una frase corta. Complete los tres.',
+  PQRD_TYPE_UNKNOWN: ({ type }) =>
+    `«${type}» no es un tipo de PQRD. Use QUEJA, RECLAMO, DENUNCIA, PETICION o SUGERENCIA.`,
+  AT_BAD: () => 'La fecha y la hora del caso deben ir como 2022-09-16T10:42.',
+  ROW_BAD: () => 'La fila debe ser un número entero desde 1.',
+  CALLER_HIDDEN: () =>
+    'Google no dice quién es usted. Abra la base con su cuenta de correo corporativo e intente de nuevo.',
+  CALLER_UNKNOWN: ({ email }) =>
+    `El correo ${email} no está en la pestaña de turnos. Pida a coordinación que lo agregue.`,
+  CALLER_INACTIVE: ({ email }) =>
+    `El correo ${email} aparece inactivo en la pestaña de turnos. Pida a coordinación que lo active.`,
+  CALLER_WITHOUT_TAB: ({ name }) =>
+    `${name} no tiene una pestaña propia en la base. Pida a coordinación que escriba cuál es en la pestaña de turnos.`,
+  CALLER_TWO_TABS: ({ tabs }) =>
+    `Hay más de una pestaña que podría ser la suya: «${tabs}». Pida a coordinación que escriba cuál es en la pestaña de turnos.`,
+  TAB_MISSING: ({ role }) =>
+    `La base no tiene una pestaña ${ROLE_NAMES[role] ?? role}. Pida que usen el menú Gestión, Instalar en esta base.`,
+  COLUMNS_MISSING: ({ tab }) =>
+    `En la pestaña «${tab}» falta la columna de la consulta o la del ID. Pida que usen el menú Gestión, Instalar en esta base.`,
+  HEADER_TWICE: ({ tab, header }) =>
+    `En la pestaña «${tab}» el título «${header}» está dos veces y no se sabe cuál columna usar. Cambie uno de los dos e intente de nuevo.`,
+  WRITE_REFUSED: ({ reason }) =>
+    `Google no dejó escribir la fila y el caso no quedó registrado. Su explicación: ${reason}`,
+  REQUEST_UNDONE: () => 'Ese registro ya se deshizo. Si quiere registrarlo otra vez, empiece el caso de nuevo.',
+  UNDO_NOT_YOURS: () => 'Solo puede deshacer un caso que registró usted mismo.',
+  UNDO_NOT_THERE: ({ tab, row }) =>
+    `En la pestaña «${tab}», fila ${row}, no está ese registro. Puede que alguien haya movido o borrado la fila.`,
+  UNDO_NOT_TODAY: () => 'Solo se puede deshacer el último registro de hoy; ese es de otro día.',
+  UNDO_NOT_LAST: () => 'Solo se puede deshacer su último registro de hoy; después de ese ya hay otro.',
+};
+
+/** For what nobody foresaw: the cause is in the execution log. */
+const UNFORESEEN =
+  'Algo falló y no se terminó. Intente de nuevo: el mismo caso no se registra dos veces. Si sigue, avise a coordinación.';
+
+/** One clear sentence for the code of a `KnownError`. */
+export function errorText(code: string, details: Details): string {
+  return code in ERRORS ? ERRORS[code](details) : UNFORESEEN;
+}
+
+function fieldName(field: string): string {
+  return FIELD_NAMES[field] ?? field;
+}

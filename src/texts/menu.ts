@@ -1,0 +1,4 @@
+// The words of the spreadsheet's own menu.
+
+export const MENU_TITLE = 'Gestión';
+export const INSTALL_ITEM = 'Instalar en esta base';

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { withNetworkWord } from '../../../src/cases/rules/reply';
+
+describe("the network's word before the reply (R14)", () => {
+  it.each([
+    ['facebook', 'Buen día.', 'Facebook Buen día.'],
+    ['twitter', 'Buen día.', 'Twitter Buen día.'],
+    ['facebook', 'Facebook Buen día.', 'Facebook Buen día.'],
+    ['facebook', 'Facebook\nBuen día.', 'Facebook\nBuen día.'],
+    ['facebook', 'FACEBOOK Buen día.', 'Facebook Buen día.'],
+    ['twitter', 'twitter: Hola', 'Twitter Hola'],
+    ['twitter', 'Twitter:Hola', 'Twitter Hola'],
+    ['twitter', '  Twitter - Hola', 'Twitter Hola'],
+    ['twitter', 'Twitter', 'Twitter'],
+    ['facebook', 'Facebook Live de hoy', 'Facebook Facebook Live de hoy'],
+    ['twitter', 'Facebook Live de hoy', 'Twitter Facebook Live de hoy'],
+    ['facebook', 'Facebookeros, buen día', 'Facebook Facebookeros, buen día'],
+    ['facebook', '  =1+1\n', 'Facebook   =1+1\n'],
+    ['facebook', '', ''],
+    ['facebook', ' \n', ''],
+  ] as const)('%s: %j becomes %j', (network, given, reply) => {
+    expect(withNetworkWord(network, given)).toEqual({ reply, replacedOther: false });
+  });
+
+  it.each([
+    ['twitter', 'Facebook Buen día.', 'Twitter Buen día.'],
+    ['facebook', 'TWITTER: Hola', 'Facebook Hola'],
+    ['facebook', 'twitter', 'Facebook'],
+  ] as const)("%s: the other network's word in %j gives way", (network, given, reply) => {
+    expect(withNetworkWord(network, given)).toEqual({ reply, replacedOther: true });
+  });
+
+  it('changes nothing when it is asked twice', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('facebook', 'twitter'), fc.string({ unit: 'grapheme' }), (network, given) => {
+        const { reply } = withNetworkWord(network, given);
+        expect(withNetworkWord(network, reply)).toEqual({ reply, replacedOther: false });
+      }),
+    );
+  });
+});
