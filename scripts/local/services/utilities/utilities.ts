@@ -14,6 +14,8 @@ import { parseCsv } from './parseCsv';
 import { packZip, unpackZip } from './zipArchive';
 
 const longestSleepMs = 300_000;
+/** The character set of texts that digests and signatures take without one (T). */
+const ascii = enumValue('Utilities.Charset', 'US_ASCII');
 
 /** A text, or bytes as signed numbers. */
 type Data = string | number[];
@@ -63,9 +65,10 @@ export class Utilities {
     return this.base64Encode(data, charset).replaceAll('+', '-').replaceAll('/', '_');
   }
 
+  /** Takes the web-safe alphabet too (T). */
   base64Decode(encoded: unknown, charset?: EnumValue | null): number[] {
     this.x.charge('utilities.call');
-    return decodeBase64(decodeText(encodeText(String(encoded), charset)), /^[A-Za-z0-9+/]*={0,2}$/);
+    return decodeBase64(decodeText(encodeText(String(encoded), charset)), /^[A-Za-z0-9+/_-]*={0,2}$/);
   }
 
   base64DecodeWebSafe(encoded: unknown, charset?: EnumValue | null): number[] {
@@ -75,12 +78,12 @@ export class Utilities {
 
   computeDigest(algorithm: EnumValue, value: Data, charset?: EnumValue | null): number[] {
     this.x.charge('utilities.call');
-    return toSigned(digest(algorithm, bytesOf(value, charset)));
+    return toSigned(digest(algorithm, bytesOf(value, charset ?? ascii)));
   }
 
   computeHmacSignature(algorithm: EnumValue, value: Data, key: Data, charset?: EnumValue | null): number[] {
     this.x.charge('utilities.call');
-    return toSigned(signature(algorithm, bytesOf(value, charset), bytesOf(key, charset)));
+    return toSigned(signature(algorithm, bytesOf(value, charset ?? ascii), bytesOf(key, charset ?? ascii)));
   }
 
   computeHmacSha256Signature(value: Data, key: Data, charset?: EnumValue | null): number[] {

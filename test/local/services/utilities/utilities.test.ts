@@ -17,7 +17,7 @@ describe('Utilities', () => {
   });
 
   it('refuses what is not base 64', () => {
-    expect(() => utilities.base64Decode('w7E_Pg==')).toThrow('Could not decode string.');
+    expect(() => utilities.base64Decode('w7E/Pg=!')).toThrow('Could not decode string.');
   });
 
   it('computes digests and signatures as signed bytes', () => {
@@ -30,6 +30,17 @@ describe('Utilities', () => {
       '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
     );
     expect(() => utilities.computeDigest(algorithm('MD2'), 'x')).toThrow('MD2 is not implemented locally');
+  });
+
+  it('reads texts of digests and signatures as ASCII where no character set is given', () => {
+    const md5 = algorithm('MD5');
+    expect(utilities.computeDigest(md5, '€🙂')).toEqual(utilities.computeDigest(md5, '??'));
+    expect(utilities.computeDigest(md5, '€🙂', charset('UTF_8'))).not.toEqual(
+      utilities.computeDigest(md5, '??'),
+    );
+    expect(utilities.computeHmacSha256Signature('café', 'k')).toEqual(
+      utilities.computeHmacSha256Signature('caf?', 'k'),
+    );
   });
 
   it('lets simulated time pass, for five minutes at most', () => {
@@ -60,6 +71,7 @@ describe('Utilities', () => {
       'text/plain',
       'hola',
     ]);
+    expect(utilities.gzip(utilities.newBlob('x')).getName()).toBe('archive.gz');
     expect(utilities.gzip(text).getName()).toBe('a.txt.gz');
     expect(utilities.ungzip(utilities.gzip(text)).getDataAsString()).toBe('hola');
     expect(() => utilities.zip([text, text])).toThrow('Duplicate filename used in zip.');
