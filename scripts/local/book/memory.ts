@@ -1,5 +1,14 @@
 // What a Google spreadsheet knows and an .xlsx cannot say: kept beside the file, matched to it again when it is opened.
-import type { BandingModel, BookModel, ChartModel, FilterColumn, MetadataModel, ProtectionModel, Rect, SheetModel } from './model';
+import type {
+  BandingModel,
+  BookModel,
+  ChartModel,
+  FilterColumn,
+  MetadataModel,
+  ProtectionModel,
+  Rect,
+  SheetModel,
+} from './model';
 import type { SheetOrigin } from './xlsx/origin';
 
 export interface SheetMemory {
@@ -57,7 +66,11 @@ function rememberSheet(sheet: SheetModel): SheetMemory {
   const { id, name, maxRows, maxColumns, protections, bandings, metadata, charts, filter } = sheet;
   return {
     ...{ fileId, fileName, id, name, maxRows, maxColumns, protections, bandings, metadata, charts },
-    filter: filter && { range: filter.range, criteria: [...filter.criteria], hiddenRows: [...filter.hiddenRows] },
+    filter: filter && {
+      range: filter.range,
+      criteria: [...filter.criteria],
+      hiddenRows: [...filter.hiddenRows],
+    },
     longTexts: longTextsOf(sheet),
   };
 }
@@ -66,7 +79,8 @@ function longTextsOf(sheet: SheetModel): SheetMemory['longTexts'] {
   const texts: SheetMemory['longTexts'] = [];
   sheet.rows.forEach((row, index) =>
     row?.values.forEach((text, at) => {
-      if (typeof text === 'string' && text.length > longestCellText) texts.push({ row: index + 1, column: at + 1, text });
+      if (typeof text === 'string' && text.length > longestCellText)
+        texts.push({ row: index + 1, column: at + 1, text });
     }),
   );
   return texts;
@@ -93,7 +107,9 @@ export function recall(sheet: SheetModel, memory: SheetMemory): void {
   Object.assign(sheet, { protections, bandings, metadata, charts });
   if (filter && sheet.filter && JSON.stringify(filter.range) === JSON.stringify(sheet.filter.range)) {
     // Rows that the file no longer hides were shown by whoever edited it.
-    const hidden = filter.hiddenRows.filter((row) => sheet.hiddenRows.has(row) || sheet.filter?.hiddenRows.has(row));
+    const hidden = filter.hiddenRows.filter(
+      (row) => sheet.hiddenRows.has(row) || sheet.filter?.hiddenRows.has(row),
+    );
     for (const row of hidden) sheet.hiddenRows.delete(row);
     sheet.filter = { range: filter.range, criteria: new Map(filter.criteria), hiddenRows: new Set(hidden) };
   }

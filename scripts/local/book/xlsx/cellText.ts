@@ -20,7 +20,9 @@ export function encodeCellText(text: string): string {
 /** Undoes `encodeCellText`, also in a file of Excel's. */
 export function decodeCellText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
 }
 
 /** `<t>` with the text, ready for `<si>`, `<is>` or a run. */

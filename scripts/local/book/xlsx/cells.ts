@@ -28,7 +28,12 @@ export interface Slice {
 export const days1904 = 1462;
 
 /** The rows of `<sheetData>` (or the cells of a row) between two places, with their number in the sheet. */
-export function* slices(xml: string, name: 'row' | 'c', from: number, to: number): Generator<Slice & { tag: string }> {
+export function* slices(
+  xml: string,
+  name: 'row' | 'c',
+  from: number,
+  to: number,
+): Generator<Slice & { tag: string }> {
   const open = `<${name}`;
   const close = `</${name}>`;
   let at = xml.indexOf(open, from);
@@ -99,7 +104,10 @@ function readCell(
       value = shared?.text ?? null;
       if (shared?.runs !== undefined) extra.richText = shared.runs;
     } else if (type === 'inlineStr') {
-      const inline = readRichText(parseXml(body, 0, body.lastIndexOf('<')).find(({ name }) => name === 'is'), body);
+      const inline = readRichText(
+        parseXml(body, 0, body.lastIndexOf('<')).find(({ name }) => name === 'is'),
+        body,
+      );
       value = inline.text;
       if (inline.runs !== undefined) extra.richText = inline.runs;
     } else value = readValue(elementText(body, 'v'), type, context.from1904 && context.styles.isDate(xf));

@@ -11,7 +11,18 @@ const palette = (
   '3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+const themeOrder = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+];
 const officeTheme = 'ffffff 000000 eeece1 1f497d 4f81bd c0504d 9bbb59 8064a2 4bacc6 f79646'.split(' ');
 
 /** Reads colours with the workbook's own theme (its XML, or `''`). Automatic colours are undefined. */
@@ -22,7 +33,8 @@ export function colorReader(themeXml: string): ColorReader {
     if (!attributes || attributes['auto'] === '1') return undefined;
     const rgb = attributes['rgb'];
     if (rgb !== undefined) return tinted(rgb.slice(-6).toLowerCase(), attributes['tint']);
-    if (attributes['theme'] !== undefined) return tinted(theme[Number(attributes['theme'])], attributes['tint']);
+    if (attributes['theme'] !== undefined)
+      return tinted(theme[Number(attributes['theme'])], attributes['tint']);
     const index = Number(attributes['indexed'] ?? 64);
     return tinted(index < 8 ? palette[index] : palette[index - 8], attributes['tint']);
   };
@@ -46,7 +58,11 @@ function tinted(rgb: string | undefined, tint: string | undefined): string | und
   if (rgb === undefined || !/^[0-9a-f]{6}$/.test(rgb)) return undefined;
   const amount = Number(tint ?? 0);
   if (amount === 0) return `#${rgb}`;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
   const light = (max + min) / 2;

@@ -31,7 +31,13 @@ const textTypes: Record<string, string> = {
   beginsWith: 'TEXT_STARTS_WITH',
   endsWith: 'TEXT_ENDS_WITH',
 };
-const pointTypes: Record<string, string> = { min: 'MIN', max: 'MAX', num: 'NUMBER', percent: 'PERCENT', percentile: 'PERCENTILE' };
+const pointTypes: Record<string, string> = {
+  min: 'MIN',
+  max: 'MAX',
+  num: 'NUMBER',
+  percent: 'PERCENT',
+  percentile: 'PERCENTILE',
+};
 
 /** The rules that Google knows, first to last, and the rest (bars, icons, top ten…) as the file has them. */
 export function readConditionalFormats(
@@ -47,14 +53,22 @@ export function readConditionalFormats(
     for (const rule of childrenNamed(element, 'cfRule')) {
       const read = readRule(rule, ranges, styles, longWords);
       if (read) found.push({ rule: read, priority: Number(rule.attributes['priority'] ?? 0) });
-      else kept.push(printElement('conditionalFormatting', element.attributes, source.slice(rule.start, rule.end)));
+      else
+        kept.push(
+          printElement('conditionalFormatting', element.attributes, source.slice(rule.start, rule.end)),
+        );
     }
   }
   found.sort((one, other) => one.priority - other.priority);
   return { rules: found.map(({ rule }) => rule), kept };
 }
 
-function readRule(element: XmlElement, ranges: Rect[], styles: StyleTable, longWords: LongWords): ConditionalRule | null {
+function readRule(
+  element: XmlElement,
+  ranges: Rect[],
+  styles: StyleTable,
+  longWords: LongWords,
+): ConditionalRule | null {
   const { attributes } = element;
   const anchor = ranges[0];
   if (!anchor) return null;
@@ -69,7 +83,11 @@ function readRule(element: XmlElement, ranges: Rect[], styles: StyleTable, longW
   return { ranges, condition, style, gradient: null, origin };
 }
 
-function readCondition(attributes: Record<string, string>, formulas: string[], longWords: LongWords): ConditionalRule['condition'] {
+function readCondition(
+  attributes: Record<string, string>,
+  formulas: string[],
+  longWords: LongWords,
+): ConditionalRule['condition'] {
   const type = attributes['type'] ?? '';
   const textWord = textTypes[type];
   if (textWord !== undefined) return { criteria: textWord, args: [attributes['text'] ?? ''] };
@@ -130,7 +148,8 @@ function printRule(
   const origin = rule.origin as FileRule | undefined;
   const sameStyle = origin?.style === rule.style && origin.attributes['dxfId'] !== undefined;
   const dxfId = sameStyle ? origin.attributes['dxfId'] : styles.differential(rule.style);
-  const formulas = (list: string[]) => list.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
+  const formulas = (list: string[]) =>
+    list.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
   if (origin) {
     const { row, column } = origin.anchor;
     const moved = origin.formulas.map((formula) =>
@@ -149,13 +168,21 @@ function printRule(
   const nearest = nearestExpression({ criteria, args }, cell);
   if (type !== undefined && nearest !== null && !String(args[0]).startsWith('=')) {
     const word = type === 'notContainsText' ? 'notContains' : type;
-    return printElement('cfRule', { type, ...common, operator: word, text: String(args[0]) }, formulas([nearest]));
+    return printElement(
+      'cfRule',
+      { type, ...common, operator: word, text: String(args[0]) },
+      formulas([nearest]),
+    );
   }
   if (criteria === 'CELL_EMPTY') {
     return printElement('cfRule', { type: 'containsBlanks', ...common }, formulas([`LEN(TRIM(${cell}))=0`]));
   }
   if (criteria === 'CELL_NOT_EMPTY') {
-    return printElement('cfRule', { type: 'notContainsBlanks', ...common }, formulas([`LEN(TRIM(${cell}))>0`]));
+    return printElement(
+      'cfRule',
+      { type: 'notContainsBlanks', ...common },
+      formulas([`LEN(TRIM(${cell}))>0`]),
+    );
   }
   const formula =
     criteria === 'CUSTOM_FORMULA'

@@ -42,21 +42,33 @@ export function readLayout(sheet: SheetModel, sections: readonly XmlElement[], c
     const last = Math.min(Number(column.attributes['max']), sheet.maxColumns);
     for (let number = Number(column.attributes['min']); number <= last; number += 1) {
       const width = column.attributes['width'];
-      if (width !== undefined && flag(column, 'customWidth')) sheet.columnWidths.set(number, widthToPixels(Number(width)));
+      if (width !== undefined && flag(column, 'customWidth'))
+        sheet.columnWidths.set(number, widthToPixels(Number(width)));
       if (flag(column, 'hidden')) sheet.hiddenColumns.add(number);
     }
   }
-  sheet.merges = childrenNamed(section('mergeCells'), 'mergeCell').flatMap((merge) => readRects(merge.attributes['ref']));
+  sheet.merges = childrenNamed(section('mergeCells'), 'mergeCell').flatMap((merge) =>
+    readRects(merge.attributes['ref']),
+  );
   sheet.filter = readFilter(section('autoFilter'));
 }
 
 /** The styles of whole columns: needed before the cells are read. */
-export function readColumnStyles(sections: readonly XmlElement[], styles: StyleTable, maxColumns: number): SheetModel['columnStyles'] {
+export function readColumnStyles(
+  sections: readonly XmlElement[],
+  styles: StyleTable,
+  maxColumns: number,
+): SheetModel['columnStyles'] {
   const columnStyles: SheetModel['columnStyles'] = new Map();
-  for (const { attributes } of childrenNamed(sections.find(({ name }) => name === 'cols'), 'col')) {
+  for (const { attributes } of childrenNamed(
+    sections.find(({ name }) => name === 'cols'),
+    'col',
+  )) {
     const style = styles.style(Number(attributes['style'] ?? 0));
     const last = Math.min(Number(attributes['max']), maxColumns);
-    if (style) for (let number = Number(attributes['min']); number <= last; number += 1) columnStyles.set(number, style);
+    if (style)
+      for (let number = Number(attributes['min']); number <= last; number += 1)
+        columnStyles.set(number, style);
   }
   return columnStyles;
 }
@@ -109,14 +121,21 @@ export function printViews(sheet: SheetModel, old: XmlElement | undefined): stri
 }
 
 /** `<cols>`; `styleNumber` gives a column's format. What the file says beyond the grid stays. */
-export function printColumns(sheet: SheetModel, old: XmlElement | undefined, styleNumber: (column: number) => number): string {
+export function printColumns(
+  sheet: SheetModel,
+  old: XmlElement | undefined,
+  styleNumber: (column: number) => number,
+): string {
   const before = childrenNamed(old, 'col');
   const entries: { min: number; max: number; text: string }[] = [];
   for (let number = 1; number <= sheet.maxColumns; number += 1) {
-    const was = before.find(({ attributes }) => Number(attributes['min']) <= number && number <= Number(attributes['max']));
+    const was = before.find(
+      ({ attributes }) => Number(attributes['min']) <= number && number <= Number(attributes['max']),
+    );
     const { width, customWidth, hidden, style, min, max, ...rest } = was?.attributes ?? {};
     const pixels = sheet.columnWidths.get(number);
-    const sameWidth = width !== undefined && (pixels === undefined || widthToPixels(Number(width)) === pixels);
+    const sameWidth =
+      width !== undefined && (pixels === undefined || widthToPixels(Number(width)) === pixels);
     const text = JSON.stringify({
       width: sameWidth ? width : pixels === undefined ? undefined : String(pixelsToWidth(pixels)),
       customWidth: pixels === undefined ? (sameWidth ? customWidth : undefined) : '1',
@@ -154,12 +173,20 @@ export function printMerges(sheet: SheetModel): string {
 export function printFilter(sheet: SheetModel): string {
   const filter = sheet.filter;
   if (!filter) return '';
-  const columns = [...filter.criteria].sort(([one], [other]) => one - other).map(([column, criteria]) => {
-    const visible = criteria.visibleValues ?? shownValues(sheet, filter, column);
-    const entries = visible.filter((value) => value !== '').map((value) => `<filter val="${escapeXml(value)}"/>`);
-    const filters = printElement('filters', { blank: visible.includes('') ? 1 : undefined }, entries.join(''));
-    return printElement('filterColumn', { colId: column - filter.range.column }, filters);
-  });
+  const columns = [...filter.criteria]
+    .sort(([one], [other]) => one - other)
+    .map(([column, criteria]) => {
+      const visible = criteria.visibleValues ?? shownValues(sheet, filter, column);
+      const entries = visible
+        .filter((value) => value !== '')
+        .map((value) => `<filter val="${escapeXml(value)}"/>`);
+      const filters = printElement(
+        'filters',
+        { blank: visible.includes('') ? 1 : undefined },
+        entries.join(''),
+      );
+      return printElement('filterColumn', { colId: column - filter.range.column }, filters);
+    });
   return printElement('autoFilter', { ref: printRects([filter.range]) }, columns.join(''));
 }
 

@@ -47,7 +47,10 @@ export function printComments(notes: readonly Note[], oldXml: string): string {
     if (old !== undefined) return old.replace(/(\sref=)(["'])[^"']*\2/, `$1"${ref}"`);
     return printElement('comment', { ref, authorId: 0 }, `<text><r>${textElement(text)}</r></text>`);
   });
-  const head = authors && authors.children.length > 0 ? oldXml.slice(authors.start, authors.end) : '<authors><author></author></authors>';
+  const head =
+    authors && authors.children.length > 0
+      ? oldXml.slice(authors.start, authors.end)
+      : '<authors><author></author></authors>';
   return `${declaration}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${head}<commentList>${comments.join('')}</commentList></comments>`;
 }
 

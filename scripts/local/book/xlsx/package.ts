@@ -124,7 +124,11 @@ export class XlsxPackage {
   }
 
   toBytes(): Promise<Uint8Array> {
-    return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+    return this.zip.generateAsync({
+      type: 'uint8array',
+      compression: 'DEFLATE',
+      compressionOptions: { level: 6 },
+    });
   }
 }
 
@@ -156,9 +160,10 @@ function resolvePath(from: string, target: string): string {
 
 /** Some writers put `x:` before every element of the sheet's own namespace; nothing else here expects that. */
 function withoutMainPrefix(text: string): string {
-  const prefix = /xmlns:(\w+)=["']http:\/\/(?:schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main|purl\.oclc\.org\/ooxml\/spreadsheetml\/main)["']/.exec(
-    text.slice(0, 4000),
-  )?.[1];
+  const prefix =
+    /xmlns:(\w+)=["']http:\/\/(?:schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main|purl\.oclc\.org\/ooxml\/spreadsheetml\/main)["']/.exec(
+      text.slice(0, 4000),
+    )?.[1];
   const bom = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (prefix === undefined || !bom.slice(0, 4000).includes(`<${prefix}:`)) return bom;
   return bom

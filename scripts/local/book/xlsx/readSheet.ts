@@ -50,16 +50,26 @@ export function readSheet(
   const frame = readFrame(xml);
   const sheet = emptySheet(id);
   const used = usedGrid(xml, frame.data, frame.sections);
-  sheet.maxRows = Math.max(grid?.maxRows ?? Math.max(leastRows, used.rows > leastRows ? used.rows + spareRows : 0), used.rows);
+  sheet.maxRows = Math.max(
+    grid?.maxRows ?? Math.max(leastRows, used.rows > leastRows ? used.rows + spareRows : 0),
+    used.rows,
+  );
   sheet.maxColumns = Math.max(grid?.maxColumns ?? leastColumns, used.columns);
   sheet.columnStyles = readColumnStyles(frame.sections, context.book.styles, sheet.maxColumns);
   readLayout(sheet, frame.sections, context.book.styles.color);
-  const rowSlices = readRows(xml, frame.data, sheet, { ...context.book, columnStyles: sheet.columnStyles, shared: new Map() });
+  const rowSlices = readRows(xml, frame.data, sheet, {
+    ...context.book,
+    columnStyles: sheet.columnStyles,
+    shared: new Map(),
+  });
   readLinks(sheet, frame.sections, source.relationships);
   for (const { row, column, text } of source.notes) extraAt(sheet, row, column).note = text;
   const { names, sheetIds } = context;
   const { longWords } = context.book;
-  applyValidations(sheet, readValidations(validationElements(frame.sections), { names, sheetIds, sheetId: id, longWords }));
+  applyValidations(
+    sheet,
+    readValidations(validationElements(frame.sections), { names, sheetIds, sheetId: id, longWords }),
+  );
   const formats = frame.sections.filter(({ name }) => name === 'conditionalFormatting');
   const { rules, kept } = readConditionalFormats(formats, xml, context.book.styles, longWords);
   sheet.conditionalRules = rules;
@@ -81,7 +91,11 @@ function readFrame(xml: string): Pick<SheetRead, 'sections' | 'rootTag' | 'data'
   };
 }
 
-function usedGrid(xml: string, data: { start: number; end: number }, sections: readonly XmlElement[]): { rows: number; columns: number } {
+function usedGrid(
+  xml: string,
+  data: { start: number; end: number },
+  sections: readonly XmlElement[],
+): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
   const reach = (rect: { row: number; column: number; rows: number; columns: number } | undefined) => {
@@ -94,7 +108,8 @@ function usedGrid(xml: string, data: { start: number; end: number }, sections: r
     rows = Math.max(rows, row);
     // The last cell of a row tells its width.
     const last = xml.lastIndexOf('<c ', slice.end);
-    const reference = last > slice.start ? tagAttribute(xml.slice(last, xml.indexOf('>', last)), 'r') : undefined;
+    const reference =
+      last > slice.start ? tagAttribute(xml.slice(last, xml.indexOf('>', last)), 'r') : undefined;
     if (reference !== undefined) reach(readCellRect(reference));
   }
   for (const section of sections) {
@@ -110,7 +125,12 @@ function readCellRect(reference: string) {
   return rect;
 }
 
-function readRows(xml: string, data: { start: number; end: number }, sheet: SheetModel, context: CellContext): Map<number, Slice> {
+function readRows(
+  xml: string,
+  data: { start: number; end: number },
+  sheet: SheetModel,
+  context: CellContext,
+): Map<number, Slice> {
   const found = new Map<number, Slice>();
   let number = 0;
   const filter = sheet.filter;
@@ -124,7 +144,10 @@ function readRows(xml: string, data: { start: number; end: number }, sheet: Shee
     }
     if (!isTrue(tagAttribute(slice.tag, 'hidden'))) continue;
     const filtered =
-      filter && filter.criteria.size > 0 && number > filter.range.row && number < filter.range.row + filter.range.rows;
+      filter &&
+      filter.criteria.size > 0 &&
+      number > filter.range.row &&
+      number < filter.range.row + filter.range.rows;
     (filtered ? filter.hiddenRows : sheet.hiddenRows).add(number);
   }
   return found;
@@ -134,11 +157,19 @@ function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
 
-function readLinks(sheet: SheetModel, sections: readonly XmlElement[], relationships: readonly Relationship[]): void {
+function readLinks(
+  sheet: SheetModel,
+  sections: readonly XmlElement[],
+  relationships: readonly Relationship[],
+): void {
   const targets = new Map(relationships.map(({ id, target }) => [id, target]));
-  for (const { attributes } of childrenNamed(sections.find(({ name }) => name === 'hyperlinks'), 'hyperlink')) {
+  for (const { attributes } of childrenNamed(
+    sections.find(({ name }) => name === 'hyperlinks'),
+    'hyperlink',
+  )) {
     const location = attributes['location'];
-    const url = (targets.get(attributes['r:id'] ?? '') ?? '') + (location === undefined ? '' : `#${location}`);
+    const url =
+      (targets.get(attributes['r:id'] ?? '') ?? '') + (location === undefined ? '' : `#${location}`);
     const tooltip = attributes['tooltip'];
     const [rect] = readRects(attributes['ref']);
     if (!rect || url === '') continue;
@@ -160,7 +191,15 @@ function extraAt(sheet: SheetModel, row: number, column: number) {
 /** A blank sheet of Google's usual size. */
 export function emptySheet(id: number): SheetModel {
   return {
-    ...{ id, name: '', hidden: false, tabColor: null, maxRows: leastRows, maxColumns: leastColumns, rows: [] },
+    ...{
+      id,
+      name: '',
+      hidden: false,
+      tabColor: null,
+      maxRows: leastRows,
+      maxColumns: leastColumns,
+      rows: [],
+    },
     ...{ frozenRows: 0, frozenColumns: 0, columnWidths: new Map(), rowHeights: new Map() },
     ...{ hiddenColumns: new Set(), hiddenRows: new Set(), columnStyles: new Map(), merges: [], filter: null },
     ...{ protections: [], conditionalRules: [], bandings: [], metadata: [], charts: [] },

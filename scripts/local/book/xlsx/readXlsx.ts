@@ -34,7 +34,8 @@ export async function readXlsx(
   onProgress?: (progress: Progress) => void,
 ): Promise<BookModel> {
   const parts = await XlsxPackage.open(bytes);
-  const workbookPath = (await parts.relationships('')).find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  const workbookPath =
+    (await parts.relationships('')).find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   const workbook = parseDocument(await parts.load(workbookPath));
   if (workbook.name !== 'workbook') throw new XmlError(workbook.name);
   const relationships = await parts.relationships(workbookPath);
@@ -54,7 +55,10 @@ export async function readXlsx(
   };
   const tabs = readTabs(workbook, relationships);
   const memories = matchSheets(tabs, memory);
-  const ids = sheetIds(tabs, memories.map((one) => one?.id));
+  const ids = sheetIds(
+    tabs,
+    memories.map((one) => one?.id),
+  );
   const idsByName = new Map(tabs.map(({ fileName }, index) => [fileName, ids[index] ?? 0]));
   const names = new Map<string, RangeArgument>();
   const namedRanges = readNames(workbook, idsByName, names);
@@ -63,7 +67,11 @@ export async function readXlsx(
     onProgress?.({ done: index, total: tabs.length, sheet: tab.fileName });
     const remembered = memories[index] ?? null;
     const source = await loadSheetSource(parts, tab.path);
-    const { sheet } = readSheet(source, ids[index] ?? 0, remembered, { book: origin, sheetIds: idsByName, names });
+    const { sheet } = readSheet(source, ids[index] ?? 0, remembered, {
+      book: origin,
+      sheetIds: idsByName,
+      names,
+    });
     sheet.name = remembered?.fileName === tab.fileName ? remembered.name : tab.fileName;
     sheet.hidden = tab.state !== 'visible';
     if (remembered) recall(sheet, remembered);
@@ -114,7 +122,8 @@ export function readNames(
     const range = text.includes('!') ? readReference(text, sheetIdsByName, 0) : null;
     if (!range) return [];
     byName.set(name, range);
-    const ordinary = attributes['localSheetId'] === undefined && !name.startsWith('_xlnm.') && attributes['hidden'] !== '1';
+    const ordinary =
+      attributes['localSheetId'] === undefined && !name.startsWith('_xlnm.') && attributes['hidden'] !== '1';
     return ordinary ? [{ name, ...range }] : [];
   });
 }
@@ -126,7 +135,9 @@ function readTabs(workbook: XmlElement, relationships: readonly Relationship[]):
     if (relationship?.kind !== 'worksheet') return [];
     const fileName = decodeCellText(attributes['name'] ?? '');
     const state = attributes['state'] ?? 'visible';
-    return [{ path: relationship.target, fileId: attributes['sheetId'] ?? '', fileName, relationshipId, state }];
+    return [
+      { path: relationship.target, fileId: attributes['sheetId'] ?? '', fileName, relationshipId, state },
+    ];
   });
   if (tabs.length === 0) throw new XmlError('sheets');
   return tabs;

@@ -90,8 +90,20 @@ export function shiftFormula(formula: string, rows: number, columnsRight: number
   const row = (fixed: string, number: string) =>
     fixed + (fixed === '$' ? number : String(Math.max(1, Number(number) + rows)));
   return formula.replace(formulaPart, (whole: string, ...groups: (string | undefined)[]) => {
-    const [fixed = '', letters, fixedRow = '', number, fixedA = '', a, fixedB = '', b, fixedM = '', m, fixedN = '', n] =
-      groups;
+    const [
+      fixed = '',
+      letters,
+      fixedRow = '',
+      number,
+      fixedA = '',
+      a,
+      fixedB = '',
+      b,
+      fixedM = '',
+      m,
+      fixedN = '',
+      n,
+    ] = groups;
     if (letters !== undefined && number !== undefined) return column(fixed, letters) + row(fixedRow, number);
     if (a !== undefined && b !== undefined) return `${column(fixedA, a)}:${column(fixedB, b)}`;
     if (m !== undefined && n !== undefined) return `${row(fixedM, m)}:${row(fixedN, n)}`;
@@ -102,9 +114,12 @@ export function shiftFormula(formula: string, rows: number, columnsRight: number
 /** The formula with tabs called by their new names. */
 export function renameTabs(formula: string, renamed: ReadonlyMap<string, string>): string {
   if (renamed.size === 0) return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\w.]*)!/gu, (whole, quoted, bare) => {
-    const name = (quoted as string | undefined)?.replace(/''/g, "'") ?? (bare as string | undefined);
-    const now = name === undefined ? undefined : renamed.get(name);
-    return now === undefined ? (whole as string) : `${quoteSheetName(now)}!`;
-  });
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\w.]*)!/gu,
+    (whole, quoted, bare) => {
+      const name = (quoted as string | undefined)?.replace(/''/g, "'") ?? (bare as string | undefined);
+      const now = name === undefined ? undefined : renamed.get(name);
+      return now === undefined ? (whole as string) : `${quoteSheetName(now)}!`;
+    },
+  );
 }

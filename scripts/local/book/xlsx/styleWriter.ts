@@ -94,7 +94,12 @@ export class StyleWriter {
       { name: 'numFmts', entries: this.newFormats, count: this.table.customFormats.size, before: 'fonts' },
       { name: 'fonts', entries: this.fonts.entries, count: this.table.fonts.length, before: 'fills' },
       { name: 'fills', entries: this.fills.entries, count: this.table.fills.length, before: 'borders' },
-      { name: 'borders', entries: this.borders.entries, count: this.table.borders.length, before: 'cellStyleXfs' },
+      {
+        name: 'borders',
+        entries: this.borders.entries,
+        count: this.table.borders.length,
+        before: 'cellStyleXfs',
+      },
       { name: 'cellXfs', entries: this.xfs.entries, count: this.table.xfs.length, before: 'cellStyles' },
       { name: 'dxfs', entries: this.dxfs.entries, count: this.table.dxfs.length, before: 'tableStyles' },
     ];
@@ -126,7 +131,8 @@ export class StyleWriter {
     const quote = quotePrefix === flag(base, 'quotePrefix') || !quotePrefix;
     if (font && fill && border && format && alignment && quote) return xf;
     const attributes: Record<string, string | number | undefined> = { ...base?.attributes };
-    if (!font) attributes['fontId'] = this.font(style, this.table.fonts[Number(base?.attributes['fontId'] ?? 0)]);
+    if (!font)
+      attributes['fontId'] = this.font(style, this.table.fonts[Number(base?.attributes['fontId'] ?? 0)]);
     if (!fill) attributes['fillId'] = this.fill(style.background);
     if (!border) attributes['borderId'] = this.border(style);
     if (!format) attributes['numFmtId'] = this.formatNumber(style.numberFormat ?? 'General');
@@ -155,7 +161,9 @@ export class StyleWriter {
     const kept = (base?.children ?? [])
       .filter((part) => !modelledFontParts.includes(part.name))
       // A font of the theme would win over the name that was asked for.
-      .filter((part) => !(part.name === 'scheme' && style.fontFamily !== child(base, 'name')?.attributes['val']))
+      .filter(
+        (part) => !(part.name === 'scheme' && style.fontFamily !== child(base, 'name')?.attributes['val']),
+      )
       .map(({ start, end }) => this.table.source.slice(start, end))
       .join('');
     return this.fonts.numberOf(fontXml(style, kept, { name, size, color }));
@@ -172,7 +180,11 @@ export class StyleWriter {
     const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
       const line = style.borders?.[side];
       if (!line) return `<${side}/>`;
-      return printElement(side, { style: borderStyles[line.style] ?? 'thin' }, `<color rgb="${argb(line.color)}"/>`);
+      return printElement(
+        side,
+        { style: borderStyles[line.style] ?? 'thin' },
+        `<color rgb="${argb(line.color)}"/>`,
+      );
     });
     return this.borders.numberOf(`<border>${sides.join('')}<diagonal/></border>`);
   }
@@ -215,10 +227,18 @@ function alignmentXml(style: Style, base: XmlElement | undefined): string {
   const degrees = style.textRotation ?? 0;
   const attributes = {
     ...base?.attributes,
-    horizontal: style.horizontalAlignment ?? keptWord(base?.attributes['horizontal'], /^(left|center|right)$/),
-    vertical: verticalStyles[style.verticalAlignment ?? ''] ?? keptWord(base?.attributes['vertical'], /^(top|center|bottom)$/),
+    horizontal:
+      style.horizontalAlignment ?? keptWord(base?.attributes['horizontal'], /^(left|center|right)$/),
+    vertical:
+      verticalStyles[style.verticalAlignment ?? ''] ??
+      keptWord(base?.attributes['vertical'], /^(top|center|bottom)$/),
     wrapText: style.wrapStrategy === 'WRAP' ? 1 : undefined,
-    textRotation: degrees === 0 ? keptWord(base?.attributes['textRotation'], /^(?!255$)/) : degrees < 0 ? 90 - degrees : degrees,
+    textRotation:
+      degrees === 0
+        ? keptWord(base?.attributes['textRotation'], /^(?!255$)/)
+        : degrees < 0
+          ? 90 - degrees
+          : degrees,
   };
   const text = printAttributes(attributes);
   return text === '' ? '' : `<alignment${text}/>`;
@@ -229,7 +249,11 @@ function keptWord(word: string | undefined, modelled: RegExp): string | undefine
   return word === undefined || modelled.test(word) ? undefined : word;
 }
 
-function fontXml(style: Style, kept: string | undefined, base: { name?: string; size?: number; color?: string }): string {
+function fontXml(
+  style: Style,
+  kept: string | undefined,
+  base: { name?: string; size?: number; color?: string },
+): string {
   const size = style.fontSize ?? base.size;
   const color = style.fontColor ?? base.color;
   const name = style.fontFamily ?? base.name;

@@ -139,7 +139,10 @@ export class StyleTable {
       const line = child(border, side);
       const style = line?.attributes['style'];
       if (style === undefined || style === 'none') continue;
-      lines[side] = { style: borderWords[style] ?? 'DASHED', color: this.color(child(line, 'color')) ?? '#000000' };
+      lines[side] = {
+        style: borderWords[style] ?? 'DASHED',
+        color: this.color(child(line, 'color')) ?? '#000000',
+      };
     }
     return Object.keys(lines).length > 0 ? { borders: Object.freeze(lines) } : {};
   }

@@ -3,7 +3,16 @@ import { cellToA1 } from '../../values/a1';
 import type { RangeArgument, Rect, SheetModel, ValidationRule } from '../model';
 import { decodeCellText, encodeCellText } from './cellText';
 import { nearestExpression, operand, readOperand, readTag, tagFormula, type LongWords } from './googleWords';
-import { coverCells, lastRow, printRects, printReference, readRects, readReference, renameTabs, shiftFormula } from './references';
+import {
+  coverCells,
+  lastRow,
+  printRects,
+  printReference,
+  readRects,
+  readReference,
+  renameTabs,
+  shiftFormula,
+} from './references';
 import { child, childrenNamed, escapeXml, flag, printElement, type XmlElement } from './xml';
 
 /** What `ValidationRule.origin` holds: the rule as the file has it. */
@@ -48,10 +57,20 @@ const dateOperators: Record<string, string> = {
   greaterThanOrEqual: 'ON_OR_AFTER',
   lessThanOrEqual: 'ON_OR_BEFORE',
 };
-const comparisons: Record<string, string> = { equal: '=', notEqual: '<>', greaterThan: '>', lessThan: '<', greaterThanOrEqual: '>=', lessThanOrEqual: '<=' };
+const comparisons: Record<string, string> = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
+};
 
 /** The file's rules, each with its cells. What only shows a message (type `none`) is no rule. */
-export function readValidations(elements: readonly XmlElement[], context: ReadContext): { rule: ValidationRule; rects: Rect[] }[] {
+export function readValidations(
+  elements: readonly XmlElement[],
+  context: ReadContext,
+): { rule: ValidationRule; rects: Rect[] }[] {
   return elements.flatMap((element) => {
     const attributes = { ...element.attributes };
     const rects = readRects(attributes['sqref'] ?? child(element, 'xm:sqref')?.text);
@@ -80,13 +99,18 @@ function meaning({ attributes, formulas }: FileRule, first: Rect, context: ReadC
       const visible = !flagOf(attributes['showDropDown']);
       const literal = /^"((?:[^"]|"")*)"$/s.exec(formula)?.[1];
       if (literal !== undefined) {
-        const items = literal.replace(/""/g, '"').split(',').map((item) => item.trim());
+        const items = literal
+          .replace(/""/g, '"')
+          .split(',')
+          .map((item) => item.trim());
         if (attributes['errorTitle'] !== checkboxTitle) return rule('VALUE_IN_LIST', items, visible);
         return rule('CHECKBOX', ...(items.join() === 'TRUE,FALSE' ? [] : items));
       }
       const range = readReference(formula, context.sheetIds, context.sheetId) ?? context.names.get(formula);
       // A computed list has no word in Google; as a formula that is not enforced it hurts nobody.
-      return range ? rule('VALUE_IN_RANGE', range, visible) : { ...rule('CUSTOM_FORMULA', `=${formula}`), allowInvalid: true };
+      return range
+        ? rule('VALUE_IN_RANGE', range, visible)
+        : { ...rule('CUSTOM_FORMULA', `=${formula}`), allowInvalid: true };
     }
     case 'whole':
     case 'decimal':
@@ -100,7 +124,10 @@ function meaning({ attributes, formulas }: FileRule, first: Rect, context: ReadC
     }
   }
   const cell = cellToA1(first.row, first.column);
-  return rule('CUSTOM_FORMULA', `=${comparison(attributes['type'] === 'textLength' ? `LEN(${cell})` : cell, operator, formula, second)}`);
+  return rule(
+    'CUSTOM_FORMULA',
+    `=${comparison(attributes['type'] === 'textLength' ? `LEN(${cell})` : cell, operator, formula, second)}`,
+  );
 }
 
 function comparison(subject: string, operator: string, low: string, high: string): string {
@@ -110,14 +137,18 @@ function comparison(subject: string, operator: string, low: string, high: string
 }
 
 /** Gives each cell of the grid its rule. */
-export function applyValidations(sheet: SheetModel, rules: readonly { rule: ValidationRule; rects: Rect[] }[]): void {
+export function applyValidations(
+  sheet: SheetModel,
+  rules: readonly { rule: ValidationRule; rects: Rect[] }[],
+): void {
   for (const { rule, rects } of rules) {
     for (const rect of rects) {
       const bottom = Math.min(rect.row + rect.rows - 1, sheet.maxRows);
       const right = Math.min(rect.column + rect.columns - 1, sheet.maxColumns);
       for (let row = rect.row; row <= bottom; row += 1) {
         const extras = ((sheet.rows[row - 1] ??= { values: [] }).extras ??= []);
-        for (let column = rect.column; column <= right; column += 1) (extras[column - 1] ??= {}).validation = rule;
+        for (let column = rect.column; column <= right; column += 1)
+          (extras[column - 1] ??= {}).validation = rule;
       }
     }
   }
@@ -135,7 +166,13 @@ export function printValidations(sheet: SheetModel, context: WriteContext, kept:
       let key = keys.get(rule);
       if (key === undefined) {
         if (!origins.has(rule.origin)) origins.set(rule.origin, origins.size);
-        key = JSON.stringify([rule.criteria, rule.args, rule.allowInvalid, rule.helpText, origins.get(rule.origin)]);
+        key = JSON.stringify([
+          rule.criteria,
+          rule.args,
+          rule.allowInvalid,
+          rule.helpText,
+          origins.get(rule.origin),
+        ]);
         keys.set(rule, key);
       }
       let group = groups.get(key);
@@ -149,7 +186,9 @@ export function printValidations(sheet: SheetModel, context: WriteContext, kept:
     const element = printRule(rule, reopened(rects, rule.origin as FileRule | undefined, sheet), context);
     if (element !== null) elements.push(element);
   }
-  return elements.length === 0 ? '' : printElement('dataValidations', { count: elements.length }, elements.join(''));
+  return elements.length === 0
+    ? ''
+    : printElement('dataValidations', { count: elements.length }, elements.join(''));
 }
 
 /** A rule that the file gives to rows beyond the grid still does. */
@@ -167,7 +206,10 @@ function printRule(rule: ValidationRule, rects: Rect[], context: WriteContext): 
   const anchor = origin?.rects[0];
   if (origin && anchor && rule.criteria !== 'VALUE_IN_RANGE') {
     const moved = origin.formulas.map((formula) =>
-      renameTabs(shiftFormula(formula, first.row - anchor.row, first.column - anchor.column), context.renamed),
+      renameTabs(
+        shiftFormula(formula, first.row - anchor.row, first.column - anchor.column),
+        context.renamed,
+      ),
     );
     return validationXml(origin.attributes, rects, moved);
   }
@@ -178,7 +220,9 @@ function printRule(rule: ValidationRule, rects: Rect[], context: WriteContext): 
       type: words.type,
       ...(words.operator === undefined ? {} : { operator: words.operator }),
       allowBlank: '1',
-      ...(rule.helpText === null ? {} : { showInputMessage: '1', prompt: encodeCellText(rule.helpText).slice(0, 255) }),
+      ...(rule.helpText === null
+        ? {}
+        : { showInputMessage: '1', prompt: encodeCellText(rule.helpText).slice(0, 255) }),
       showErrorMessage: '1',
       ...(rule.allowInvalid ? { errorStyle: 'warning' } : {}),
       ...(rule.criteria === 'CHECKBOX' ? { errorTitle: checkboxTitle } : {}),
@@ -210,20 +254,37 @@ function fileWords(
     if (name === undefined) return null;
     return { type: 'list', formulas: [printReference(name, range.rect)], hideDropdown: args[1] === false };
   }
-  const items = criteria === 'CHECKBOX' ? (args.length === 2 ? args : args.length === 0 ? ['TRUE', 'FALSE'] : null) : args[0];
+  const items =
+    criteria === 'CHECKBOX'
+      ? args.length === 2
+        ? args
+        : args.length === 0
+          ? ['TRUE', 'FALSE']
+          : null
+      : args[0];
   if ((criteria === 'VALUE_IN_LIST' || criteria === 'CHECKBOX') && Array.isArray(items)) {
     const texts = items.map(String);
     const literal = `"${texts.join(',').replace(/"/g, '""')}"`;
     // Excel takes 255 characters at most and cannot say a comma, nor blanks at an item's ends.
-    if (literal.length <= 255 && texts.every((text) => text !== '' && !text.includes(',') && text.trim() === text)) {
-      return { type: 'list', formulas: [literal], hideDropdown: criteria === 'VALUE_IN_LIST' && args[1] === false };
+    if (
+      literal.length <= 255 &&
+      texts.every((text) => text !== '' && !text.includes(',') && text.trim() === text)
+    ) {
+      return {
+        type: 'list',
+        formulas: [literal],
+        hideDropdown: criteria === 'VALUE_IN_LIST' && args[1] === false,
+      };
     }
   }
   return { type: 'custom', formulas: [tagFormula(rule, nearestExpression(rule, cell), context.longWords)] };
 }
 
 function validationXml(attributes: Record<string, string>, rects: Rect[], formulas: string[]): string {
-  const inner = formulas.map((formula, index) => `<formula${String(index + 1)}>${escapeXml(encodeCellText(formula))}</formula${String(index + 1)}>`);
+  const inner = formulas.map(
+    (formula, index) =>
+      `<formula${String(index + 1)}>${escapeXml(encodeCellText(formula))}</formula${String(index + 1)}>`,
+  );
   return printElement('dataValidation', { ...attributes, sqref: printRects(rects) }, inner.join(''));
 }
 
@@ -237,8 +298,16 @@ function flagOf(text: string | undefined): boolean {
 
 /** The file's elements that hold rules: the sheet's own and those that Excel 2010 put beside them. */
 export function validationElements(sections: readonly XmlElement[]): XmlElement[] {
-  const own = childrenNamed(sections.find(({ name }) => name === 'dataValidations'), 'dataValidation');
-  const extensions = childrenNamed(sections.find(({ name }) => name === 'extLst'), 'ext');
-  const later = extensions.flatMap((ext) => childrenNamed(child(ext, 'x14:dataValidations'), 'x14:dataValidation'));
+  const own = childrenNamed(
+    sections.find(({ name }) => name === 'dataValidations'),
+    'dataValidation',
+  );
+  const extensions = childrenNamed(
+    sections.find(({ name }) => name === 'extLst'),
+    'ext',
+  );
+  const later = extensions.flatMap((ext) =>
+    childrenNamed(child(ext, 'x14:dataValidations'), 'x14:dataValidation'),
+  );
   return [...own, ...later].filter((element) => !flag(element, 'x14:deleted'));
 }

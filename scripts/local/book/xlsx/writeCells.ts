@@ -22,10 +22,15 @@ export interface CellWriter {
 export type Before = { read: SheetRead; xml: string; origin: SheetOrigin } | null;
 
 /** The content of `<sheetData>` and the sheet's dimension. */
-export function printRows(sheet: SheetModel, before: Before, writer: CellWriter): { rows: string; dimension: string } {
+export function printRows(
+  sheet: SheetModel,
+  before: Before,
+  writer: CellWriter,
+): { rows: string; dimension: string } {
   const sources = rowSources(sheet, before);
   // A formula that cells share lives in one of them: where that one may have changed, each gets its own text.
-  const ownFormulas = before !== null && before.xml.includes('t="shared"') && sharedMayBreak(sheet, before, sources, writer);
+  const ownFormulas =
+    before !== null && before.xml.includes('t="shared"') && sharedMayBreak(sheet, before, sources, writer);
   const parts: string[] = [];
   let lastRow = 1;
   let lastColumn = 1;
@@ -68,7 +73,12 @@ function rowSources(sheet: SheetModel, before: Before): (RowSource | undefined)[
   return sources;
 }
 
-function sharedMayBreak(sheet: SheetModel, before: NonNullable<Before>, sources: readonly (RowSource | undefined)[], writer: CellWriter): boolean {
+function sharedMayBreak(
+  sheet: SheetModel,
+  before: NonNullable<Before>,
+  sources: readonly (RowSource | undefined)[],
+  writer: CellWriter,
+): boolean {
   const kept = new Set<number>();
   sources.forEach((source, index) => {
     if (source && sameRow(sheet, index + 1, source, before, writer)) kept.add(source.number);
@@ -79,11 +89,23 @@ function sharedMayBreak(sheet: SheetModel, before: NonNullable<Before>, sources:
   return false;
 }
 
-function sameRow(sheet: SheetModel, number: number, source: RowSource, { read }: NonNullable<Before>, writer: CellWriter): boolean {
+function sameRow(
+  sheet: SheetModel,
+  number: number,
+  source: RowSource,
+  { read }: NonNullable<Before>,
+  writer: CellWriter,
+): boolean {
   const row = sheet.rows[number - 1];
   if (!row || source.number !== number || !sameFrame(sheet, number, source, read)) return false;
-  const width = Math.max(row.values.length, source.row.values.length, row.extras?.length ?? 0, source.row.extras?.length ?? 0);
-  for (let column = 1; column <= width; column += 1) if (!sameCell(row, source.row, column, writer.styles)) return false;
+  const width = Math.max(
+    row.values.length,
+    source.row.values.length,
+    row.extras?.length ?? 0,
+    source.row.extras?.length ?? 0,
+  );
+  for (let column = 1; column <= width; column += 1)
+    if (!sameCell(row, source.row, column, writer.styles)) return false;
   return true;
 }
 
@@ -114,8 +136,10 @@ function sameCell(one: Row, other: Row, column: number, styles: StyleWriter): bo
 }
 
 function sameValue(one: CellContent, other: CellContent): boolean {
-  if (typeof one === 'string' && typeof other === 'string') return one === other || cellBeginning(one) === other;
-  if (one !== null && other !== null && typeof one === 'object' && typeof other === 'object') return one.error === other.error;
+  if (typeof one === 'string' && typeof other === 'string')
+    return one === other || cellBeginning(one) === other;
+  if (one !== null && other !== null && typeof one === 'object' && typeof other === 'object')
+    return one.error === other.error;
   return Object.is(one, other);
 }
 
@@ -128,14 +152,19 @@ function printRow(
   writer: CellWriter,
   ownFormulas: boolean,
 ): string {
-  const { r: _number, spans: _spans, ...attributes } = source && before
+  const {
+    r: _number,
+    spans: _spans,
+    ...attributes
+  } = source && before
     ? parseAttributes(before.xml.slice(source.slice.start + 4, source.slice.tagEnd - 1).replace(/\/$/, ''))
     : ({} as Record<string, string>);
   const height = sheet.rowHeights.get(number);
   if (!source || !before || height !== before.read.sheet.rowHeights.get(source.number)) {
     delete attributes['ht'];
     delete attributes['customHeight'];
-    if (height !== undefined) Object.assign(attributes, { ht: String(pixelsToPoints(height)), customHeight: '1' });
+    if (height !== undefined)
+      Object.assign(attributes, { ht: String(pixelsToPoints(height)), customHeight: '1' });
   }
   delete attributes['hidden'];
   if (isHidden(sheet, number)) attributes['hidden'] = '1';
@@ -153,7 +182,12 @@ function printRow(
   for (let column = 1; column <= width && row; column += 1) {
     const raw = rawCells.get(column);
     const moved = source !== undefined && source.number !== number;
-    if (raw !== undefined && source && sameCell(row, source.row, column, writer.styles) && !(ownFormulas && raw.includes('t="shared"'))) {
+    if (
+      raw !== undefined &&
+      source &&
+      sameCell(row, source.row, column, writer.styles) &&
+      !(ownFormulas && raw.includes('t="shared"'))
+    ) {
       cells += moved ? movedCell(raw, number, column, number - source.number) : raw;
     } else cells += printCell(sheet, row, number, column, writer);
   }
@@ -173,7 +207,13 @@ function movedCell(raw: string, row: number, column: number, by: number): string
   return `<c r="${cellToA1(row, column)}"${tag.slice(2)}${rest}`;
 }
 
-function printCell(sheet: SheetModel, row: Row, number: number, column: number, { styles, from1904 }: CellWriter): string {
+function printCell(
+  sheet: SheetModel,
+  row: Row,
+  number: number,
+  column: number,
+  { styles, from1904 }: CellWriter,
+): string {
   const value = row.values[column - 1] ?? null;
   const extra: CellExtra | undefined = row.extras?.[column - 1];
   if (value === null && extra?.formula === undefined && extra?.style === undefined) return '';
@@ -182,7 +222,8 @@ function printCell(sheet: SheetModel, row: Row, number: number, column: number, 
   const startsLikeFormula = typeof value === 'string' && value.startsWith('=') && formula === undefined;
   const xf = startsLikeFormula ? styles.quotedNumber(style) : styles.number(style);
   const head = `<c r="${cellToA1(number, column)}"${xf === 0 ? '' : ` s="${String(xf)}"`}`;
-  const call = formula === undefined ? '' : `<f>${escapeXml(encodeCellText(formulaToFile(formula, value)))}</f>`;
+  const call =
+    formula === undefined ? '' : `<f>${escapeXml(encodeCellText(formulaToFile(formula, value)))}</f>`;
   if (value === null) return call === '' ? `${head}/>` : `${head}>${call}</c>`;
   if (typeof value === 'boolean') return `${head} t="b">${call}<v>${value ? '1' : '0'}</v></c>`;
   if (typeof value === 'object') return `${head} t="e">${call}<v>${escapeXml(value.error)}</v></c>`;

@@ -33,7 +33,11 @@ const relationshipNamespace = 'http://schemas.openxmlformats.org/officeDocument/
 const laterValidations = /<ext\b[^>]*>\s*<x14:dataValidations[\s\S]*?<\/x14:dataValidations>\s*<\/ext>/g;
 
 /** Writes the sheet's part and what hangs on it (links, notes). `before` is the part as it was read. */
-export async function writeSheet(sheet: SheetModel, before: Before, context: SheetWriteContext): Promise<void> {
+export async function writeSheet(
+  sheet: SheetModel,
+  before: Before,
+  context: SheetWriteContext,
+): Promise<void> {
   const { path } = sheet.origin as SheetOrigin;
   const old = before?.read;
   const was = old?.sheet ?? emptySheet(sheet.id);
@@ -49,7 +53,9 @@ export async function writeSheet(sheet: SheetModel, before: Before, context: She
   replace('sheetPr', (which) => printSheetProperties(which, oldSection('sheetPr'), before?.xml ?? ''));
   replace('sheetViews', (which) => printViews(which, oldSection('sheetViews')));
   replace('cols', (which) =>
-    printColumns(which, oldSection('cols'), (column) => context.styles.number(which.columnStyles.get(column))),
+    printColumns(which, oldSection('cols'), (column) =>
+      context.styles.number(which.columnStyles.get(column)),
+    ),
   );
   replace('autoFilter', printFilter);
   replace('mergeCells', printMerges);
@@ -77,13 +83,25 @@ function replaceConditionals(
     old !== undefined &&
     context.renamed.size === 0 &&
     sheet.conditionalRules.length === was.conditionalRules.length &&
-    sheet.conditionalRules.every((rule, index) => JSON.stringify(rule) === JSON.stringify(was.conditionalRules[index]));
+    sheet.conditionalRules.every(
+      (rule, index) => JSON.stringify(rule) === JSON.stringify(was.conditionalRules[index]),
+    );
   if (same) return;
-  const text = printConditionalFormats(sheet.conditionalRules, old?.keptConditionals ?? [], context.styles, context);
+  const text = printConditionalFormats(
+    sheet.conditionalRules,
+    old?.keptConditionals ?? [],
+    context.styles,
+    context,
+  );
   sections.set('conditionalFormatting', text);
 }
 
-function replaceValidations(sheet: SheetModel, was: SheetModel, before: Before, context: SheetWriteContext): string | null {
+function replaceValidations(
+  sheet: SheetModel,
+  was: SheetModel,
+  before: Before,
+  context: SheetWriteContext,
+): string | null {
   // What only shows a message is no rule to the model, and stays.
   const kept = validationElements(before?.read.sections ?? [])
     .filter(({ attributes }) => (attributes['type'] ?? 'none') === 'none')
@@ -97,7 +115,8 @@ function linksOf(sheet: SheetModel): { ref: string; url: string; tooltip: string
   const links: { ref: string; url: string; tooltip: string | undefined }[] = [];
   sheet.rows.forEach((row, index) =>
     row?.extras?.forEach((extra, at) => {
-      if (extra?.link) links.push({ ref: cellToA1(index + 1, at + 1), url: extra.link.url, tooltip: extra.link.tooltip });
+      if (extra?.link)
+        links.push({ ref: cellToA1(index + 1, at + 1), url: extra.link.url, tooltip: extra.link.tooltip });
     }),
   );
   return links;
@@ -107,7 +126,10 @@ function linksChanged(sheet: SheetModel, was: SheetModel): boolean {
   return JSON.stringify(linksOf(sheet)) !== JSON.stringify(linksOf(was));
 }
 
-function writeLinks(sheet: SheetModel, old: readonly Relationship[]): { section: string; relationships: Relationship[] } {
+function writeLinks(
+  sheet: SheetModel,
+  old: readonly Relationship[],
+): { section: string; relationships: Relationship[] } {
   const relationships = old.filter(({ kind }) => kind !== 'hyperlink');
   const known = new Map(old.filter(({ kind }) => kind === 'hyperlink').map((one) => [one.target, one]));
   const used = new Map<string, Relationship>();
@@ -162,7 +184,10 @@ function assemble(before: Before, sections: ReadonlyMap<string, string>, validat
     place = known < 0 ? place + 0.001 : known;
     if (sections.has(name)) continue;
     const text = (before?.xml ?? '').slice(start, end);
-    pieces.push({ place, text: name === 'extLst' && validationsMoved ? withoutLaterValidations(text) : text });
+    pieces.push({
+      place,
+      text: name === 'extLst' && validationsMoved ? withoutLaterValidations(text) : text,
+    });
   }
   for (const [name, text] of sections) pieces.push({ place: order.indexOf(name), text });
   pieces.sort((one, other) => one.place - other.place);

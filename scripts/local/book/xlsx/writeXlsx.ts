@@ -32,18 +32,28 @@ export async function writeXlsx(book: BookModel): Promise<Uint8Array | null> {
   );
   const fileNames = tabNames(book.sheets);
   const renamed = new Map<string, string>();
-  for (const [id, name] of oldNames) if (fileNames.get(id) !== name) renamed.set(name, fileNames.get(id) ?? name);
+  for (const [id, name] of oldNames)
+    if (fileNames.get(id) !== name) renamed.set(name, fileNames.get(id) ?? name);
   const touched = book.sheets.filter((sheet) => !sheet.origin || renamed.size > 0 || isDirty(sheet));
   const sheetIds = new Map([...oldNames].map(([id, name]) => [name, id]));
   const names = new Map<string, { sheetId: number; rect: NamedRangeModel['rect'] }>();
   const oldRanges = readNames(workbook, sheetIds, names);
-  const tabsBefore = JSON.stringify(oldTabs.map(({ attributes }) => [attributes['sheetId'], attributes['state'] !== undefined && attributes['state'] !== 'visible']));
+  const tabsBefore = JSON.stringify(
+    oldTabs.map(({ attributes }) => [
+      attributes['sheetId'],
+      attributes['state'] !== undefined && attributes['state'] !== 'visible',
+    ]),
+  );
   const made = book.sheets.filter((sheet) => !sheet.origin);
   await removeGone(book, oldTabs);
   await addMade(book, made, oldTabs, fileNames);
-  const tabsNow = JSON.stringify(book.sheets.map((sheet) => [(sheet.origin as SheetOrigin).fileId, sheet.hidden]));
+  const tabsNow = JSON.stringify(
+    book.sheets.map((sheet) => [(sheet.origin as SheetOrigin).fileId, sheet.hidden]),
+  );
   const tabsChanged = tabsNow !== tabsBefore || renamed.size > 0;
-  const namesChanged = JSON.stringify(oldRanges) !== JSON.stringify(book.namedRanges.map(({ name, sheetId, rect }) => ({ name, sheetId, rect })));
+  const namesChanged =
+    JSON.stringify(oldRanges) !==
+    JSON.stringify(book.namedRanges.map(({ name, sheetId, rect }) => ({ name, sheetId, rect })));
   if (touched.length === 0 && !tabsChanged && !namesChanged) return null;
   const styles = new StyleWriter(origin.styles);
   for (const sheet of touched) {
@@ -86,7 +96,8 @@ async function removeGone(book: BookModel, oldTabs: readonly XmlElement[]): Prom
   const left = new Set(book.sheets.map((sheet) => (sheet.origin as SheetOrigin | undefined)?.relationshipId));
   const relationships = await parts.relationships(workbookPath);
   const gone = relationships.filter(
-    ({ id, kind }) => kind === 'worksheet' && !left.has(id) && oldTabs.some(({ attributes }) => attributes['r:id'] === id),
+    ({ id, kind }) =>
+      kind === 'worksheet' && !left.has(id) && oldTabs.some(({ attributes }) => attributes['r:id'] === id),
   );
   if (gone.length === 0) return;
   for (const { target } of gone) {
@@ -96,7 +107,10 @@ async function removeGone(book: BookModel, oldTabs: readonly XmlElement[]): Prom
     parts.setRelationships(target, []);
     parts.remove(target);
   }
-  parts.setRelationships(workbookPath, relationships.filter((one) => !gone.includes(one)));
+  parts.setRelationships(
+    workbookPath,
+    relationships.filter((one) => !gone.includes(one)),
+  );
 }
 
 async function addMade(
@@ -136,7 +150,10 @@ async function finishStyles(origin: BookOrigin, styles: StyleWriter): Promise<vo
     origin.stylesPath = 'xl/styles.xml';
     const made = newRelationship(relationships, 'styles', origin.stylesPath);
     origin.parts.setRelationships(origin.workbookPath, [...relationships, made]);
-    origin.parts.declare(origin.stylesPath, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
+    origin.parts.declare(
+      origin.stylesPath,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+    );
   }
   origin.parts.set(origin.stylesPath, xml);
   const theme = relationships.find(({ kind }) => kind === 'theme');
@@ -155,7 +172,9 @@ function writeWorkbook(
   const oldTabs = childrenNamed(child(workbook, 'sheets'), 'sheet');
   const others = oldTabs.filter(({ attributes }) => {
     const id = attributes['r:id'];
-    return !book.sheets.some((sheet) => (sheet.origin as SheetOrigin).relationshipId === id) && isChartSheet(id);
+    return (
+      !book.sheets.some((sheet) => (sheet.origin as SheetOrigin).relationshipId === id) && isChartSheet(id)
+    );
   });
   function isChartSheet(id: string | undefined): boolean {
     return id !== undefined && parts.text(relationshipsOf(workbookPath)).includes(`Id="${id}"`);
@@ -191,10 +210,16 @@ function activeView(book: BookModel, views: XmlElement | undefined, oldTabs: rea
   const view = child(views, 'workbookView');
   if (!view) return '';
   const front = oldTabs[Number(view.attributes['activeTab'] ?? 0)]?.attributes['r:id'];
-  const at = book.sheets.findIndex((sheet) => (sheet.origin as SheetOrigin).relationshipId === front && !sheet.hidden);
+  const at = book.sheets.findIndex(
+    (sheet) => (sheet.origin as SheetOrigin).relationshipId === front && !sheet.hidden,
+  );
   const visible = book.sheets.findIndex(({ hidden }) => !hidden);
   const { firstSheet: _first, ...attributes } = view.attributes;
-  return printElement('bookViews', {}, printElement('workbookView', { ...attributes, activeTab: at < 0 ? Math.max(0, visible) : at }));
+  return printElement(
+    'bookViews',
+    {},
+    printElement('workbookView', { ...attributes, activeTab: at < 0 ? Math.max(0, visible) : at }),
+  );
 }
 
 function printNames(
@@ -206,25 +231,30 @@ function printNames(
 ): string {
   const oldTabs = childrenNamed(child(workbook, 'sheets'), 'sheet');
   const left = new Map(book.namedRanges.map((range) => [range.name, range]));
-  const entries = childrenNamed(child(workbook, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
-    const name = attributes['name'] ?? '';
-    const local = attributes['localSheetId'];
-    if (local === undefined) {
-      if (!oldRanges.some((range) => range.name === name)) return [definedName(attributes, renameTabs(text, renamed))];
-      // The model alone says whether a name that it knows still stands, and for what.
-      const range = left.get(name);
-      const tab = range && fileNames.get(range.sheetId);
-      left.delete(name);
-      return range && tab !== undefined ? [definedName(attributes, printReference(tab, range.rect))] : [];
-    }
-    const home = oldTabs[Number(local)]?.attributes['r:id'];
-    const index = book.sheets.findIndex((sheet) => (sheet.origin as SheetOrigin).relationshipId === home);
-    const sheet = book.sheets[index];
-    if (!sheet) return [];
-    const place = { ...attributes, localSheetId: String(index) };
-    if (name !== '_xlnm._FilterDatabase') return [definedName(place, renameTabs(text, renamed))];
-    return sheet.filter ? [definedName(place, printReference(fileNames.get(sheet.id) ?? '', sheet.filter.range))] : [];
-  });
+  const entries = childrenNamed(child(workbook, 'definedNames'), 'definedName').flatMap(
+    ({ attributes, text }) => {
+      const name = attributes['name'] ?? '';
+      const local = attributes['localSheetId'];
+      if (local === undefined) {
+        if (!oldRanges.some((range) => range.name === name))
+          return [definedName(attributes, renameTabs(text, renamed))];
+        // The model alone says whether a name that it knows still stands, and for what.
+        const range = left.get(name);
+        const tab = range && fileNames.get(range.sheetId);
+        left.delete(name);
+        return range && tab !== undefined ? [definedName(attributes, printReference(tab, range.rect))] : [];
+      }
+      const home = oldTabs[Number(local)]?.attributes['r:id'];
+      const index = book.sheets.findIndex((sheet) => (sheet.origin as SheetOrigin).relationshipId === home);
+      const sheet = book.sheets[index];
+      if (!sheet) return [];
+      const place = { ...attributes, localSheetId: String(index) };
+      if (name !== '_xlnm._FilterDatabase') return [definedName(place, renameTabs(text, renamed))];
+      return sheet.filter
+        ? [definedName(place, printReference(fileNames.get(sheet.id) ?? '', sheet.filter.range))]
+        : [];
+    },
+  );
   for (const { name, sheetId, rect } of left.values()) {
     const tab = fileNames.get(sheetId);
     if (tab !== undefined) entries.push(definedName({ name }, printReference(tab, rect)));
@@ -252,7 +282,11 @@ function replaceSections(source: string, workbook: XmlElement, edits: ReadonlyMa
   }
   for (const [name, text] of edits) pieces.push({ place: workbookOrder.indexOf(name), text });
   pieces.sort((one, other) => one.place - other.place);
-  return source.slice(0, workbook.innerStart) + pieces.map(({ text }) => text).join('') + source.slice(workbook.innerEnd);
+  return (
+    source.slice(0, workbook.innerStart) +
+    pieces.map(({ text }) => text).join('') +
+    source.slice(workbook.innerEnd)
+  );
 }
 
 /** The order of calculation that Excel noted may name cells whose formulas are gone; it makes a new one. */
@@ -261,7 +295,10 @@ async function forgetCalculationOrder({ parts, workbookPath }: BookOrigin): Prom
   const chain = relationships.find(({ kind }) => kind === 'calcChain');
   if (!chain) return;
   parts.remove(chain.target);
-  parts.setRelationships(workbookPath, relationships.filter((one) => one !== chain));
+  parts.setRelationships(
+    workbookPath,
+    relationships.filter((one) => one !== chain),
+  );
 }
 
 function settle(sheet: SheetModel, fileNames: ReadonlyMap<number, string>, written: boolean): void {

@@ -38,7 +38,8 @@ export function parseXml(source: string, from = 0, to = source.length): XmlEleme
     else if (source.startsWith('<!', tag)) at = after(source, '>', tag);
     else if (source[tag + 1] === '/') {
       at = after(source, '>', tag);
-      if (open.length < 2 || source.slice(tag + 2, at - 1).trim() !== parent.name) throw new XmlError(parent.name);
+      if (open.length < 2 || source.slice(tag + 2, at - 1).trim() !== parent.name)
+        throw new XmlError(parent.name);
       parent.innerEnd = tag;
       parent.end = at;
       open.pop();
