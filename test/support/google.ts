@@ -18,7 +18,7 @@ export interface GoogleOptions {
   at?: string;
   manifest?: { timeZone?: string };
   args?: unknown[];
-  /** Default: `main`, or the whole source as a function body where it declares no `main`. */
+  /** Default: `main`; a source that declares none is its body. */
   fn?: string;
   inject?: Injection;
   trigger?: Trigger;
@@ -31,7 +31,10 @@ export interface GoogleOptions {
 export function google(source: string | Record<string, string>, options: GoogleOptions = {}): RunReport {
   const book = options.book ?? newBook();
   return runFunction({
-    project: projectOf(source, options.manifest ?? {}),
+    project: projectOf(
+      typeof source === 'string' && !options.fn ? withMain(source) : source,
+      options.manifest ?? {},
+    ),
     functionName: options.fn ?? 'main',
     args: options.args ?? [],
     book,
@@ -59,7 +62,7 @@ export function newState(): ScriptState {
 }
 
 function projectOf(source: string | Record<string, string>, manifest: { timeZone?: string }): Project {
-  const files = typeof source === 'string' ? { 'Code.gs': withMain(source) } : source;
+  const files = typeof source === 'string' ? { 'Code.gs': source } : source;
   const named = (ending: RegExp): { name: string; source: string }[] =>
     Object.keys(files)
       .filter((path) => ending.test(path))
@@ -73,8 +76,5 @@ function projectOf(source: string | Record<string, string>, manifest: { timeZone
 }
 
 function withMain(source: string): string {
-  return /\b(?:function|const|let|var|class)\s+\w+/m.test(source) &&
-    /^\s*(?:async\s+)?function\s/m.test(source)
-    ? source
-    : `function main() {\n${source}\n}`;
+  return /\b(?:function|const|let|var)\s+main\b/.test(source) ? source : `function main() {\n${source}\n}`;
 }

@@ -25,7 +25,7 @@ export function guardSyntax(name: string, source: string): void {
       ecmaVersion,
       sourceType: 'script',
       allowHashBang: true,
-      onToken: (token) => refuseNumber(token, source, name),
+      onToken: (token) => refuseToken(token, source, name),
     });
   } catch (error) {
     if (error instanceof ScriptSyntaxError) throw error;
@@ -35,11 +35,11 @@ export function guardSyntax(name: string, source: string): void {
   accepted.add(key);
 }
 
-/** BigInt literals and numeric separators pass acorn at this version, or nearly so, but not Google. */
-function refuseNumber(token: Token, source: string, name: string): void {
-  if (token.type !== tokTypes.num) return;
+/** BigInt literals, numeric separators and `import()` pass acorn at this version, but not Google. */
+function refuseToken(token: Token, source: string, name: string): void {
   const text = source.slice(token.start, token.end);
-  if (!/^0x[\da-f]*$/i.test(text) && /n$|_/.test(text)) {
+  const isNewNumber = token.type === tokTypes.num && /_|n$/.test(text);
+  if (isNewNumber || token.type === tokTypes._import) {
     throw refusal(
       `ParseError: Unexpected token ${text}`,
       source.slice(0, token.start).split('\n').length,

@@ -128,7 +128,7 @@ export function installDate(host: DateHost): void {
   const DateTimeFormat = function (this: unknown, locales?: string, options?: object): unknown {
     return construct(RealFormat, [locales ?? defaultLocale, inZone(options)], new.target ?? RealFormat);
   };
-  define(DateTimeFormat, 'prototype', RealFormat.prototype);
+  defineProperty(DateTimeFormat, 'prototype', { value: RealFormat.prototype, writable: false });
   define(DateTimeFormat, 'supportedLocalesOf', RealFormat.supportedLocalesOf);
   define(RealFormat.prototype, 'constructor', DateTimeFormat);
   define(Intl, 'DateTimeFormat', DateTimeFormat);

@@ -95,7 +95,7 @@ function runIn(execution: RunningExecution, request: RunRequest): unknown {
   const { parse, stringify } = realm.kit.JSON;
   const target = functionOf(realm, request.functionName);
   const args = request.trigger
-    ? [membrane.marshal.toScript(request.trigger.event((name) => membrane.root(name)))]
+    ? [execution.gate.quietly(() => eventOf(request.trigger!, membrane))]
     : (request.args ?? []).map((arg): unknown => parse(JSON.stringify(arg) ?? 'null'));
   const value = realm.runWith(() => Reflect.apply(target.method, target.owner, args) as unknown);
   const answer = realm.runWith(() => stringify(value) as string | undefined);
@@ -105,6 +105,10 @@ function runIn(execution: RunningExecution, request: RunRequest): unknown {
     throw membrane.scriptError(thrown);
   }
   return answer === undefined ? null : JSON.parse(answer);
+}
+
+function eventOf(trigger: Trigger, membrane: Membrane): unknown {
+  return membrane.marshal.toScript(trigger.event((name) => membrane.root(name)));
 }
 
 function scriptOf(name: string, source: string): ReturnType<typeof compileScript> {

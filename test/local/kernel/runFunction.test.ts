@@ -7,6 +7,8 @@ describe('an execution', () => {
 
   it('gives null for undefined and text for dates, as JSON does', () => {
     expect(google('return undefined').result).toBeNull();
-    expect(google('return { at: new Date(0), none: undefined }').result).toEqual({ at: '1970-01-01T00:00:00.000Z' });
+    expect(google('return { at: new Date(0), none: undefined }').result).toEqual({
+      at: '1970-01-01T00:00:00.000Z',
+    });
   });
 });

@@ -1,0 +1,39 @@
+// What the commands need of the machine: books, projects, the real clock, and a place for JSON lines.
+import type { BookModel } from '../book/model';
+import type { MailMessage, ScriptState } from '../kernel/execution';
+import type { Project } from '../project';
+
+/** A workbook with its state, held open (and locked) until it is closed. */
+export interface OpenBook {
+  book: BookModel;
+  state: ScriptState;
+  /** Writes the workbook and its state, and adds what was sent to the outbox. */
+  save(mail: readonly MailMessage[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface World {
+  openBook(path: string): Promise<OpenBook>;
+  loadProject(folder: string): Project;
+  /** Real time, epoch ms. */
+  now(): number;
+  /** One line on standard output. */
+  print(line: string): void;
+}
+
+/** Opens, works, saves what was done even where a script threw, and always closes. */
+export async function withBook<T>(
+  world: World,
+  path: string,
+  work: (open: OpenBook, sent: MailMessage[]) => T,
+): Promise<T> {
+  const open = await world.openBook(path);
+  try {
+    const sent: MailMessage[] = [];
+    const answer = work(open, sent);
+    await open.save(sent);
+    return answer;
+  } finally {
+    await open.close();
+  }
+}
