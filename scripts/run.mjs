@@ -36,7 +36,10 @@ if (!name || entryOf(name) === null) {
   process.exit(1);
 }
 ensurePackages();
-if (name === 'local' && !args.some((arg) => /^--project(=|$)/.test(arg))) ensureBuilt();
+if (name === 'local' && args.length > 0 && !args.some((arg) => /^--project(=|$)/.test(arg))) {
+  ensureBuilt();
+  args.splice(1, 0, `--project=${join(ROOT, 'dist')}`);
+}
 const bundle = await bundleOf(name);
 standWhereTheUserStands(name);
 process.argv = [process.argv[0], entryOf(name), ...args];
