@@ -6,8 +6,6 @@ export interface SheetLocale {
   decimal: string;
   /** `.` in es_CO, `,` in en_US. */
   group: string;
-  /** Between a function's arguments: `;` where the comma is the decimal sign. */
-  argumentSeparator: ',' | ';';
   dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** What a Date gets in a cell with automatic format, without and with a time of day. */
   dateFormat: string;
@@ -57,7 +55,7 @@ const spanish: Language = {
 };
 
 /** Spellings of months that a person may type beside the names above, without accents or points. */
-export const typedMonths: ReadonlyMap<string, number> = new Map([
+const typedMonths: ReadonlyMap<string, number> = new Map([
   ...[spanish, english].flatMap((language) =>
     [...language.months, ...language.shortMonths].map((name, index): [string, number] => [
       name.toLowerCase(),
@@ -111,7 +109,6 @@ function build(tag: string): SheetLocale {
     ...language,
     decimal,
     group,
-    argumentSeparator: decimal === ',' ? ';' : ',',
     dateOrder: order,
     dateFormat,
     dateTimeFormat: `${dateFormat} H:mm:ss`,
