@@ -130,8 +130,9 @@ export interface Execution {
   /** Simulated time, epoch milliseconds. */
   now(): number;
   sleep(milliseconds: number): void;
-  /** A read of cells from the server: commits buffered writes first (their errors surface here), then charges. */
-  read(cells: number): void;
+  /** A read of cells from the server: commits buffered writes first (their errors surface here), then charges.
+   * A count that only the committed workbook tells is given as a function. */
+  read(cells: number | (() => number)): void;
   /** A buffered write: `apply` runs at the next read, flush or the end, and may throw then. */
   write(cells: number, apply: () => void): void;
   /** Commits what is buffered, as `SpreadsheetApp.flush` does. */

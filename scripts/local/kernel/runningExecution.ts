@@ -70,10 +70,11 @@ export class RunningExecution implements Execution {
     this.gate.spend(milliseconds);
   }
 
-  read(cells: number): void {
+  read(cells: number | (() => number)): void {
     this.commit();
-    this.gate.chargeCells('read', cells);
-    this.gate.calls.cellsRead += cells;
+    const count = typeof cells === 'number' ? cells : cells();
+    this.gate.chargeCells('read', count);
+    this.gate.calls.cellsRead += count;
   }
 
   write(cells: number, apply: () => void): void {
