@@ -10,6 +10,7 @@ import { MailApp } from '../services/mail/mailApp';
 import { PropertiesService } from '../services/properties/propertiesService';
 import { ScriptApp } from '../services/script/scriptApp';
 import { Session } from '../services/session/session';
+import { SpreadsheetApp } from '../services/spreadsheet/spreadsheetApp';
 import { Utilities } from '../services/utilities/utilities';
 import type { ServiceConstructor } from './membrane';
 
@@ -26,5 +27,6 @@ export const services: ReadonlyMap<string, ServiceConstructor> = new Map<string,
   ['PropertiesService', PropertiesService],
   ['ScriptApp', ScriptApp],
   ['Session', Session],
+  ['SpreadsheetApp', SpreadsheetApp],
   ['Utilities', Utilities],
 ]);

@@ -1,0 +1,87 @@
+// Alternating colours of a range's rows.
+import type { BandingModel, SheetModel } from '../../../book/model';
+import { cssColor } from '../color/css';
+import { freshId } from '../freshId';
+import type { Host } from '../host';
+import type { Range } from '../range/range';
+
+type Part = 'headerColor' | 'firstRowColor' | 'secondRowColor' | 'footerColor';
+
+export class Banding {
+  static readonly googleClass = 'SpreadsheetApp.Banding';
+
+  constructor(
+    private readonly host: Host,
+    private readonly sheet: SheetModel,
+    private readonly model: BandingModel,
+  ) {}
+
+  getRange(): Range {
+    return this.host.range(this.sheet, this.model.range);
+  }
+
+  setRange(range: Range): this {
+    return this.change(() => {
+      this.model.range = range.rect;
+    });
+  }
+
+  getHeaderRowColor(): string | null {
+    return this.model.headerColor;
+  }
+
+  setHeaderRowColor(color: string | null): this {
+    return this.paint('headerColor', color);
+  }
+
+  getFirstRowColor(): string | null {
+    return this.model.firstRowColor;
+  }
+
+  setFirstRowColor(color: string | null): this {
+    return this.paint('firstRowColor', color);
+  }
+
+  getSecondRowColor(): string | null {
+    return this.model.secondRowColor;
+  }
+
+  setSecondRowColor(color: string | null): this {
+    return this.paint('secondRowColor', color);
+  }
+
+  getFooterRowColor(): string | null {
+    return this.model.footerColor;
+  }
+
+  setFooterRowColor(color: string | null): this {
+    return this.paint('footerColor', color);
+  }
+
+  copyTo(range: Range): Banding {
+    this.host.x.append(0);
+    const copy = { ...this.model, id: freshId(range.host.book), range: range.rect };
+    range.sheetModel.bandings.push(copy);
+    range.sheetModel.dirty.layout = true;
+    return range.host.banding(range.sheetModel, copy);
+  }
+
+  remove(): void {
+    this.change(() => {
+      this.sheet.bandings = this.sheet.bandings.filter((banding) => banding !== this.model);
+    });
+  }
+
+  private paint(part: Part, color: string | null): this {
+    return this.change(() => {
+      this.model[part] = color === null ? null : cssColor(color);
+    });
+  }
+
+  private change(apply: () => void): this {
+    this.host.x.append(0);
+    apply();
+    this.sheet.dirty.layout = true;
+    return this;
+  }
+}

@@ -1,0 +1,79 @@
+// A range's values: what a script reads and writes.
+import { entryOf, displayText, scriptValue, checkLength } from '../cells/entry';
+import { commitEntries } from '../cells/commit';
+import { contentAt, formatAt, isBlankAt } from '../cells/grid';
+import { eachCell, mapCells } from '../cells/rects';
+import { checkShape, readArea, readFirst, writeArea } from './bounds';
+import { RangeAddress } from './rangeAddress';
+
+export class RangeValues extends RangeAddress {
+  /** Number, boolean, Date (in the spreadsheet's zone) or text; `''` for a blank. */
+  getValue(): unknown {
+    readFirst(this);
+    return this.valueAt(this.rect.row, this.rect.column);
+  }
+
+  getValues(): unknown[][] {
+    readArea(this);
+    return mapCells(this.rect, (row, column) => this.valueAt(row, column));
+  }
+
+  getDisplayValue(): string {
+    readFirst(this);
+    return this.textAt(this.rect.row, this.rect.column);
+  }
+
+  getDisplayValues(): string[][] {
+    readArea(this);
+    return mapCells(this.rect, (row, column) => this.textAt(row, column));
+  }
+
+  /** True where every cell has neither value nor formula. */
+  isBlank(): boolean {
+    readArea(this);
+    let blank = true;
+    eachCell(this.rect, (row, column) => {
+      blank &&= isBlankAt(this.sheetModel, row, column);
+    });
+    return blank;
+  }
+
+  /** The same value in every cell. Text is read as a person's typing; null clears. */
+  setValue(value: unknown): this {
+    checkLength(value);
+    this.enter(() => value);
+    return this;
+  }
+
+  setValues(values: unknown[][]): this {
+    checkShape(this.rect, values);
+    for (const row of values) row.forEach(checkLength);
+    this.enter((i, j) => values[i]?.[j]);
+    return this;
+  }
+
+  private enter(input: (rowOffset: number, columnOffset: number) => unknown): void {
+    writeArea(this, () => {
+      const entries = mapCells(this.rect, (row, column) =>
+        entryOf(
+          this.host,
+          input(row - this.rect.row, column - this.rect.column),
+          formatAt(this.sheetModel, row, column),
+        ),
+      );
+      commitEntries(this, entries);
+    });
+  }
+
+  private valueAt(row: number, column: number): unknown {
+    const content = contentAt(this.sheetModel, row, column);
+    if (content === null) return '';
+    return scriptValue(this.host.book, content, formatAt(this.sheetModel, row, column));
+  }
+
+  private textAt(row: number, column: number): string {
+    const content = contentAt(this.sheetModel, row, column);
+    if (content === null) return '';
+    return displayText(this.host.book, content, formatAt(this.sheetModel, row, column));
+  }
+}
