@@ -12,6 +12,9 @@ export interface FieldNames {
   beside?: string;
 }
 
+/** Header of the hidden column that keeps what makes a repeated request harmless. No team calls an own column so. */
+export const CONTROL_HEADER = 'SOLICITUD (CONTROL)';
+
 export const DATE: FieldNames = {
   names:
     'fecha|fecha gestión|fecha de atención|fecha de registro|fecha del caso|fecha de respuesta al ciudadano|date|case date',

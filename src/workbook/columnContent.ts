@@ -19,7 +19,7 @@ const TESTS: Record<ContentKind, (text: string) => boolean> = {
     /:\d{9,}(_\d+)*$/.test(text),
   link: (text) =>
     /^(h..ps?:\/\/|www\.)/i.test(text) || /(facebook|twitter|instagram)\[?\.\]?com\//i.test(text),
-  network: (text) => NETWORKS.has(fold(text)),
+  network: (text) => text.length <= 12 && NETWORKS.has(fold(text)),
   date: (text) =>
     /^([a-z]{3,9}\.?,? )?\d{1,4}[-/. ](de )?(\d{1,2}|[a-z]{3,10}\.?)([-/. ](de )?\d{2,4})?([ ,T]+\d{1,2}:\d{2}.*)?$/i.test(
       text,

@@ -26,6 +26,8 @@ export interface FoundTab {
   headerRow: number | null;
   columns: Record<string, number | null>;
   headers: Record<string, string>;
+  /** Fields whose column a person chose among several of the same header. */
+  twins: string[];
   /** Whether the tab holds nothing at all: headers can be written into it. */
   empty: boolean;
   /** Whether the tab may be used: no open question decides over its role. */
@@ -63,8 +65,8 @@ export function discoverBase(
 /** The tab as the layout keeps it; null where it has no role, no header row or an open question over its role. */
 export function layoutTab(found: FoundTab): TabLayout | null {
   if (found.role === 'ignored' || found.headerRow === null || !found.settled) return null;
-  const { tab, id, role, headerRow, columns, headers } = found;
-  return { tab, sheetId: id, role, headerRow, columns, headers };
+  const { tab, id, role, headerRow, columns, headers, twins } = found;
+  return { tab, sheetId: id, role, headerRow, columns, headers, ...(twins.length > 0 && { twins }) };
 }
 
 function ignored(sample: TabSample): FoundTab {
@@ -75,6 +77,7 @@ function ignored(sample: TabSample): FoundTab {
     headerRow: null,
     columns: {},
     headers: {},
+    twins: [],
     empty: sample.lastRow === 0,
     settled: true,
   };
@@ -115,18 +118,21 @@ function withColumns(
 ): FoundTab {
   const found = findColumns(sample, headerRow, SHAPES[role], reserved);
   const columns = { ...found.columns };
+  const twins: string[] = [];
   for (const doubt of found.doubts) {
     const key = columnKey(sample.name, doubt.field);
     const answer = answers[key] ?? '';
     const chosen = columnNumber(answer);
-    if (chosen && doubt.columns.includes(chosen)) columns[doubt.field] = chosen;
-    else if (fold(answer) !== NONE) {
+    if (chosen && doubt.columns.includes(chosen)) {
+      columns[doubt.field] = chosen;
+      twins.push(doubt.field);
+    } else if (fold(answer) !== NONE) {
       const options = [...doubt.columns.map(columnLetter), NONE];
       questions.push({ key, kind: 'column', tab: sample.name, field: doubt.field, about: role, options });
     }
   }
   const headers = headerTexts(columns, headersAt(sample, headerRow));
-  return { ...ignored(sample), role, headerRow, columns, headers };
+  return { ...ignored(sample), role, headerRow, columns, headers, twins };
 }
 
 /** Of each single role one tab stays: the one that is called so, else the one that a person names. */

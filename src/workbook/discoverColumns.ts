@@ -113,7 +113,9 @@ export function headersAt(sample: TabSample, headerRow: number): string[] {
 
 function columnCells(sample: TabSample, headerRow: number, index: number, header: string): string[] {
   const rows = [...sample.head.slice(headerRow), ...sample.tail];
-  return rows.map((row) => row[index] ?? '').filter((cell) => cell !== '' && !sameHeader(cell, header));
+  // Only a short cell can be the header again: comparing all of them would fold the whole sample.
+  const isRepeated = (cell: string) => cell.length <= header.length + 3 && sameHeader(cell, header);
+  return rows.map((row) => row[index] ?? '').filter((cell) => cell !== '' && !isRepeated(cell));
 }
 
 function allPairs(headers: readonly string[], fields: readonly (readonly [string, FieldNames])[]): Pair[] {

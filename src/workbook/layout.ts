@@ -16,7 +16,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** One usable tab's place in the base; ignored tabs have none. `columns` maps a field to its 1-based column, or null where it is missing. */
+/**
+ * One usable tab's place in the base; ignored tabs have none. `columns` maps a field to its 1-based column, or
+ * null where it is missing.
+ */
 export interface TabLayout {
   tab: string;
   sheetId: number;

@@ -1,0 +1,156 @@
+// The tabs of a base as both organisations keep it: names, headers, help. No rows.
+import type { KnownRole } from '../workbook/roles';
+import type { ProfileTab } from './profile';
+
+const CASE = {
+  network: 'RED SOCIAL',
+  id: 'ID',
+  user: 'USUARIO',
+  link: 'ENLACE',
+};
+
+export const BASE_TABS: Readonly<Record<KnownRole, ProfileTab>> = {
+  agent: {
+    name: 'AGENTE',
+    headers: {
+      date: 'FECHA',
+      time: 'HORA',
+      ...CASE,
+      inquiry: 'CONSULTA EN GIS',
+      reply: 'RESPUESTA',
+      code: 'CÓDIGO DE TIPIFICACIÓN',
+      notes: 'OBSERVACIONES',
+    },
+    rows: [],
+  },
+  escalations: {
+    name: 'ESCALAMIENTOS',
+    headers: {
+      date: 'FECHA ESCALAMIENTO',
+      agent: 'AGENTE',
+      topic: 'TEMA',
+      description: 'DESCRIPCIÓN',
+      link: 'ENLACE FACEBOOK',
+      comments: 'TEXTO COMENTARIOS',
+      state: 'ESTADO',
+      answeredOn: 'FECHA RESPUESTA',
+      answer: 'RESPUESTA ENTIDAD',
+      notes: 'OBSERVACIONES',
+    },
+    rows: [],
+  },
+  noDmAndErrors: {
+    name: 'SIN DM y ERROR',
+    headers: {
+      date: 'FECHA',
+      agent: 'AGENTE',
+      ...CASE,
+      inquiry: 'COMENTARIO',
+      reason: 'MOTIVO',
+      notes: 'OBSERVACIONES',
+    },
+    rows: [],
+  },
+  fraud: {
+    name: 'FRAUDE',
+    headers: {
+      date: 'FECHA',
+      agent: 'AGENTE',
+      network: 'RED SOCIAL',
+      user: 'USUARIO',
+      link: 'ENLACE',
+      inquiry: 'COMENTARIO',
+      action: 'ACCIÓN',
+    },
+    rows: [],
+  },
+  templates: {
+    name: 'PLANTILLAS',
+    headers: {
+      code: 'CÓDIGO',
+      title: 'TÍTULO',
+      topic: 'TEMA / PROGRAMA',
+      network: 'RED',
+      kind: 'TIPO',
+      wallText: 'TEXTO MURO',
+      dmText: 'TEXTO DM',
+      validFrom: 'VIGENCIA DESDE',
+      validTo: 'VIGENCIA HASTA',
+      verifiedOn: 'FECHA VERIFICACIÓN',
+      keywords: 'PALABRAS CLAVE',
+    },
+    rows: [],
+  },
+  directory: {
+    name: 'DIRECTORIO',
+    headers: {
+      entity: 'ENTIDAD',
+      acronym: 'SIGLA',
+      topics: 'TEMAS',
+      nationalLine: 'LÍNEA NACIONAL',
+      bogotaLine: 'LÍNEA BOGOTÁ',
+      email: 'CORREO',
+      website: 'PÁGINA WEB',
+      twitter: 'TWITTER',
+      hours: 'HORARIO',
+      updatedOn: 'ACTUALIZADO',
+    },
+    rows: [],
+  },
+  shifts: {
+    name: 'TURNOS',
+    headers: { agent: 'AGENTE', email: 'CORREO', shift: 'TURNO', active: 'ACTIVO', tab: 'PESTAÑA' },
+    rows: [],
+    help: {
+      agent: 'Nombre completo del agente, uno por fila.',
+      email: 'El correo con el que el agente abre esta base.',
+      shift: 'LARGO o CORTO.',
+      active: 'SI o NO. Quien dice NO ya no registra casos.',
+      tab: 'El nombre de la pestaña del agente, tal como se ve abajo.',
+    },
+  },
+  downtime: {
+    name: 'NOVEDADES',
+    headers: {
+      date: 'FECHA',
+      agent: 'AGENTE',
+      minutes: 'MINUTOS',
+      reason: 'MOTIVO',
+      reportedTo: 'REPORTADO A',
+    },
+    rows: [],
+  },
+  codes: {
+    name: 'TIPIFICACIÓN',
+    headers: { code: 'CÓDIGO', description: 'DESCRIPCIÓN', network: 'RED' },
+    rows: [],
+  },
+  lives: {
+    name: 'FACEBOOK LIVE',
+    headers: {
+      date: 'FECHA',
+      start: 'HORA INICIO',
+      end: 'HORA FIN',
+      topic: 'TEMA',
+      entity: 'ENTIDAD',
+      own: 'PROPIO',
+      link: 'ENLACE',
+      protocol: 'PROTOCOLO RECIBIDO',
+      notes: 'OBSERVACIONES',
+    },
+    rows: [],
+  },
+  briefings: {
+    name: 'PRETORNO',
+    headers: {
+      date: 'FECHA',
+      day: 'DÍA',
+      time: 'HORA',
+      presenter: 'AGENTE QUE PRESENTA',
+      topics: 'PUBLICACIONES / TEMAS',
+      done: 'REALIZADO',
+      notes: 'OBSERVACIONES',
+    },
+    rows: [],
+  },
+};

@@ -1,0 +1,293 @@
+// The settings of the tab Configuración, each declared once: what it is called, means, allows and starts as.
+
+/** How much a number may be, ends included. */
+interface Bounds {
+  least: number;
+  most: number;
+}
+
+interface Declared {
+  label: string;
+  help: string;
+  /** Rule of the acta that the setting comes from. */
+  rule: string;
+}
+
+/** A value that holds from a date on, until the next one. */
+export interface DatedValue {
+  /** ISO date; `''` where it has always held. */
+  from: string;
+  value: number;
+}
+
+export type Setting =
+  | (Declared & { type: 'text'; initial: string })
+  | (Declared & { type: 'number'; initial: number } & Bounds)
+  | (Declared & { type: 'yesNo'; initial: boolean })
+  | (Declared & { type: 'choice'; initial: string; words: Readonly<Record<string, string>> })
+  | (Declared & { type: 'date'; initial: string })
+  | (Declared & { type: 'emails'; initial: string[] })
+  | (Declared & { type: 'dated'; initial: DatedValue[] } & Bounds);
+
+/** A choice maps the word that stands in the cell to the value that the code uses. */
+export const SETTINGS = {
+  idSeparator: {
+    type: 'choice',
+    label: 'Guion bajo del ID',
+    help: 'Qué hacer con el «_» que separa publicación y comentario en el número de Inconcert: «conservar» lo deja; «unir» pega las cifras.',
+    rule: 'R23',
+    words: { conservar: '_', unir: '' },
+    initial: '_',
+  },
+  replySeparator: {
+    type: 'choice',
+    label: 'Separador de la respuesta',
+    help: 'Lo que va entre la palabra Facebook o Twitter y la respuesta: «espacio», «dos puntos» o «guion».',
+    rule: 'R14',
+    words: { espacio: ' ', 'dos puntos': ': ', guion: ' - ' },
+    initial: ' ',
+  },
+  codeForWall: {
+    type: 'text',
+    label: 'Código de Facebook por muro',
+    help: 'Código de tipificación de los casos de Facebook que se responden por muro porque Inconcert ya no deja.',
+    rule: 'R27',
+    initial: '1',
+  },
+  archivedWord: {
+    type: 'text',
+    label: 'Palabra de archivado',
+    help: 'Lo que se escribe en el código cuando el caso se archiva sin respuesta.',
+    rule: 'R25',
+    initial: 'ARCHIVADO',
+  },
+  maxHoursInConcert: {
+    type: 'number',
+    label: 'Horas para responder en Inconcert',
+    help: 'Pasadas estas horas Inconcert no deja responder y el caso va por muro.',
+    rule: 'R21',
+    least: 1,
+    most: 720,
+    initial: 24,
+  },
+  ageMeasuredFrom: {
+    type: 'choice',
+    label: 'Desde cuándo se cuentan esas horas',
+    help: 'Desde el «comentario» del ciudadano o desde la «publicación» de la entidad.',
+    rule: 'R21',
+    words: { comentario: 'comment', publicación: 'post' },
+    initial: 'comment',
+  },
+  duplicatesWindowDays: {
+    type: 'number',
+    label: 'Días para avisar de un caso repetido',
+    help: 'Un ID que ya está en la base en los últimos días se avisa con el lugar donde está.',
+    rule: 'R18',
+    least: 0,
+    most: 365,
+    initial: 7,
+  },
+  pqrdPhraseMaxLength: {
+    type: 'number',
+    label: 'Largo máximo de la frase de una PQRD',
+    help: 'Caracteres que caben en la frase corta que va después del tipo y el programa.',
+    rule: 'R22',
+    least: 20,
+    most: 500,
+    initial: 120,
+  },
+  escalationAlertDays: {
+    type: 'number',
+    label: 'Días para avisar a la coordinación',
+    help: 'Días hábiles sin respuesta después de los cuales se informa a la coordinación. El conteo empieza el día hábil siguiente al envío.',
+    rule: 'R9',
+    least: 1,
+    most: 60,
+    initial: 5,
+  },
+  escalationDueDays: {
+    type: 'number',
+    label: 'Días de plazo de un escalamiento',
+    help: 'Días hábiles que tiene la entidad para responder. El conteo empieza el día hábil siguiente al envío.',
+    rule: 'R9',
+    least: 1,
+    most: 60,
+    initial: 8,
+  },
+  saturdayIsBusinessDay: {
+    type: 'yesNo',
+    label: '¿El sábado es día hábil?',
+    help: 'Para contar los plazos de los escalamientos. No cambia los turnos.',
+    rule: 'R9',
+    initial: false,
+  },
+  goalLongShift: {
+    type: 'dated',
+    label: 'Meta diaria del turno largo',
+    help: 'Gestiones por día, de lunes a viernes. Si cambia, escriba cada valor con su fecha: 2022-07-01 = 130; 2023-01-02 = 135.',
+    rule: 'R29',
+    least: 0,
+    most: 2000,
+    initial: [{ from: '2022-07-01', value: 130 }],
+  },
+  goalLongArchived: {
+    type: 'dated',
+    label: 'Meta diaria de archivados del turno largo',
+    help: 'Archivados por día, aparte de las gestiones.',
+    rule: 'R29',
+    least: 0,
+    most: 2000,
+    initial: [{ from: '2022-07-01', value: 70 }],
+  },
+  goalShortShift: {
+    type: 'dated',
+    label: 'Meta diaria del turno corto',
+    help: 'Gestiones por día, de lunes a viernes.',
+    rule: 'R29',
+    least: 0,
+    most: 2000,
+    initial: [{ from: '2022-07-01', value: 113 }],
+  },
+  goalShortSaturday: {
+    type: 'dated',
+    label: 'Meta del sábado del turno corto',
+    help: 'Gestiones del sábado.',
+    rule: 'R29',
+    least: 0,
+    most: 2000,
+    initial: [{ from: '2022-07-01', value: 78 }],
+  },
+  weeklyTotalShort: {
+    type: 'choice',
+    label: 'Total semanal del turno corto',
+    help: 'El acta dice 753, pero 113 por cinco días más 78 suma 643. «suma» usa la suma; «753» usa la cifra del acta.',
+    rule: 'R29',
+    words: { suma: 'sum', '753': '753' },
+    initial: 'sum',
+  },
+  recipientEscalations: {
+    type: 'emails',
+    label: 'A quién se envían los escalamientos',
+    help: 'Correos de quien escala ante el cliente, separados por coma.',
+    rule: 'R8',
+    initial: [],
+  },
+  copyEscalations: {
+    type: 'emails',
+    label: 'Copia de los escalamientos',
+    help: 'Correos que van en copia: líder de formación, líder de calidad, coordinación.',
+    rule: 'R8',
+    initial: [],
+  },
+  recipientCoordination: {
+    type: 'emails',
+    label: 'Coordinación',
+    help: 'Correos que reciben los avisos de escalamientos sin respuesta y los resúmenes.',
+    rule: 'R9',
+    initial: [],
+  },
+  recipientTraining: {
+    type: 'emails',
+    label: 'Formación',
+    help: 'Correos que reciben cada día las publicaciones de la entidad.',
+    rule: 'R12',
+    initial: [],
+  },
+  countNoDmAsCase: {
+    type: 'yesNo',
+    label: '¿SIN DM y ERROR cuentan como gestión?',
+    help: 'El acta no lo dice. Con «no», esos casos se muestran aparte y no suman a la meta.',
+    rule: 'R26',
+    initial: false,
+  },
+  templateReviewDays: {
+    type: 'number',
+    label: 'Días entre revisiones de un guion',
+    help: 'Un guion que no se ha verificado en estos días se señala.',
+    rule: 'R31',
+    least: 1,
+    most: 730,
+    initial: 30,
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+type Initial<S extends Setting> = S['initial'] extends boolean
+  ? boolean
+  : S extends { type: 'number' }
+    ? number
+    : S extends { type: 'emails' }
+      ? string[]
+      : S extends { type: 'dated' }
+        ? DatedValue[]
+        : string;
+
+/** Every setting with a valid value. */
+export type Settings = { [Key in SettingKey]: Initial<(typeof SETTINGS)[Key]> };
+
+/** What the column TIPO says. */
+export const TYPE_WORDS: Record<Setting['type'], string> = {
+  text: 'texto',
+  number: 'número',
+  yesNo: 'sí o no',
+  choice: 'una de la lista',
+  date: 'fecha (aaaa-mm-dd)',
+  emails: 'correos separados por coma',
+  dated: 'número, o fecha = número; fecha = número',
+};
+
+export const SETTINGS_TAB = 'Configuración';
+
+export const SETTINGS_HEADERS = [
+  'CLAVE',
+  'AJUSTE',
+  'VALOR',
+  'QUÉ SIGNIFICA',
+  'TIPO',
+  'VALOR POR DEFECTO',
+  'REGLA',
+] as const;
+
+export const VALUE_HELP = 'Deje la celda vacía para usar el valor por defecto.';
+
+/** What a person reads about a cell whose value cannot be used. */
+export function settingProblem(cell: string, setting: Setting, written: string): string {
+  const used = initialText(setting) || 'vacío';
+  return `La celda ${cell} («${setting.label}») dice «${written}» y debe ser ${expected(setting)}. Mientras se corrige se usa el valor por defecto: ${used}.`;
+}
+
+function expected(setting: Setting): string {
+  switch (setting.type) {
+    case 'number':
+      return `un número entre ${setting.least} y ${setting.most}`;
+    case 'dated':
+      return `un número entre ${setting.least} y ${setting.most}, o varios con su fecha así: 2022-07-01 = 130; 2023-01-02 = 135`;
+    case 'choice':
+      return `una de estas palabras: ${Object.keys(setting.words).join(', ')}`;
+    case 'yesNo':
+      return '«sí» o «no»';
+    case 'date':
+      return 'una fecha escrita así: 2022-09-13';
+    case 'emails':
+      return 'uno o varios correos separados por coma';
+    default:
+      return 'un texto';
+  }
+}
+
+/** The default as a person would type it. */
+export function initialText(setting: Setting): string {
+  switch (setting.type) {
+    case 'yesNo':
+      return setting.initial ? 'sí' : 'no';
+    case 'choice':
+      return Object.keys(setting.words).find((word) => setting.words[word] === setting.initial) ?? '';
+    case 'emails':
+      return setting.initial.join(', ');
+    case 'dated':
+      return setting.initial.map(({ from, value }) => (from ? `${from} = ${value}` : `${value}`)).join('; ');
+    default:
+      return String(setting.initial);
+  }
+}
