@@ -14,6 +14,9 @@ export interface BookOrigin {
   strings: readonly SharedText[];
   from1904: boolean;
   longWords: LongWords;
+  /** The tabs as the file has them: in order, and by name. */
+  tabs: { path: string; hidden: boolean }[];
+  sheetIds: ReadonlyMap<string, number>;
 }
 
 /** `SheetModel.origin`. */

@@ -52,6 +52,8 @@ export async function readXlsx(
     strings: readSharedStrings(await parts.load(partOf('sharedStrings') ?? '')),
     from1904: flag(child(workbook, 'workbookPr'), 'date1904'),
     longWords: { ...memory?.longWords },
+    tabs: [],
+    sheetIds: new Map(),
   };
   const tabs = readTabs(workbook, relationships);
   const memories = matchSheets(tabs, memory);
@@ -59,9 +61,10 @@ export async function readXlsx(
     tabs,
     memories.map((one) => one?.id),
   );
-  const idsByName = new Map(tabs.map(({ fileName }, index) => [fileName, ids[index] ?? 0]));
+  origin.tabs = tabs.map(({ path, state }) => ({ path, hidden: state !== 'visible' }));
+  origin.sheetIds = new Map(tabs.map(({ fileName }, index) => [fileName, ids[index] ?? 0]));
   const names = new Map<string, RangeArgument>();
-  const namedRanges = readNames(workbook, idsByName, names);
+  const namedRanges = readNames(workbook, origin.sheetIds, names);
   const sheets: SheetModel[] = [];
   for (const [index, tab] of tabs.entries()) {
     onProgress?.({ done: index, total: tabs.length, sheet: tab.fileName });
@@ -69,7 +72,7 @@ export async function readXlsx(
     const source = await loadSheetSource(parts, tab.path);
     const { sheet } = readSheet(source, ids[index] ?? 0, remembered, {
       book: origin,
-      sheetIds: idsByName,
+      sheetIds: origin.sheetIds,
       names,
     });
     sheet.name = remembered?.fileName === tab.fileName ? remembered.name : tab.fileName;

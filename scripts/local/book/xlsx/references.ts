@@ -111,15 +111,21 @@ export function shiftFormula(formula: string, rows: number, columnsRight: number
   });
 }
 
+const tabName = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\w.]*)!/gu;
+
 /** The formula with tabs called by their new names. */
 export function renameTabs(formula: string, renamed: ReadonlyMap<string, string>): string {
   if (renamed.size === 0) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\w.]*)!/gu,
-    (whole, quoted, bare) => {
-      const name = (quoted as string | undefined)?.replace(/''/g, "'") ?? (bare as string | undefined);
-      const now = name === undefined ? undefined : renamed.get(name);
-      return now === undefined ? (whole as string) : `${quoteSheetName(now)}!`;
-    },
+  return formula.replace(tabName, (whole: string, quoted: string | undefined, bare: string | undefined) => {
+    const now = renamed.get(quoted?.replace(/''/g, "'") ?? bare ?? '');
+    return now === undefined ? whole : `${quoteSheetName(now)}!`;
+  });
+}
+
+/** Whether the formula names one of the tabs. */
+export function mentionsTab(formula: string, tabs: ReadonlySet<string>): boolean {
+  if (tabs.size === 0) return false;
+  return [...formula.matchAll(tabName)].some(([, quoted, bare]) =>
+    tabs.has(quoted?.replace(/''/g, "'") ?? bare ?? ''),
   );
 }

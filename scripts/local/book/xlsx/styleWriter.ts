@@ -19,9 +19,14 @@ const modelledFontParts = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name'];
 /** Entries appended to one of the table's lists, without doubles. */
 class Additions {
   readonly entries: string[] = [];
+  private readonly offset: number;
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly offset: number) {}
+  /** `existing` are the entries that the file's list has, as XML. */
+  constructor(existing: readonly string[]) {
+    this.offset = existing.length;
+    existing.forEach((entry, number) => this.known.set(entry, number));
+  }
 
   numberOf(entry: string): number {
     let number = this.known.get(entry);
@@ -46,11 +51,12 @@ export class StyleWriter {
   private readonly quoted = new Map<Style | undefined, number>();
 
   constructor(private readonly table: StyleTable) {
-    this.fonts = new Additions(table.fonts.length);
-    this.fills = new Additions(table.fills.length);
-    this.borders = new Additions(table.borders.length);
-    this.xfs = new Additions(table.xfs.length);
-    this.dxfs = new Additions(table.dxfs.length);
+    const raw = (list: readonly XmlElement[]) => list.map(({ start, end }) => table.source.slice(start, end));
+    this.fonts = new Additions(raw(table.fonts));
+    this.fills = new Additions(raw(table.fills));
+    this.borders = new Additions(raw(table.borders));
+    this.xfs = new Additions(raw(table.xfs));
+    this.dxfs = new Additions(raw(table.dxfs));
     for (const [id, code] of table.customFormats) this.formats.set(code, id);
   }
 
