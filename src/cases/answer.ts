@@ -23,12 +23,12 @@ export interface Answer {
 export type RegisteredCase = CasePlace & Answer;
 
 /** The answer to a case that is new to the base, or that stands in it under another request. */
-export function newAnswer(request: CaseRequest, decided: Outcome, existing: Existing): Answer {
+export function newAnswer(decided: Outcome, existing: Existing): Answer {
   const [before] = existing.sameId;
   const duplicateOf = before ? { tab: before.tab, row: before.row } : null;
   const told = { ...duplicateOf, row: String(before?.row), tab: before?.tab.trim() ?? '' };
   return {
-    id: request.id,
+    id: decided.id,
     reply: decided.reply,
     code: decided.code,
     inquiry: decided.inquiry,
@@ -58,13 +58,7 @@ export function returnedTweet(
 }
 
 /** What the first run of a request answered, from the row that it wrote. One read. */
-export function firstAnswer(
-  tab: Tab,
-  layout: TabLayout,
-  place: CasePlace,
-  request: CaseRequest,
-  decided: Outcome,
-): RegisteredCase {
+export function firstAnswer(tab: Tab, layout: TabLayout, place: CasePlace, decided: Outcome): RegisteredCase {
   const row = tab.values(place.row, 1, 1, Math.max(...caseColumns(layout)))[0];
   const cell = (field: CaseField) => {
     const column = layout.columns[field];
@@ -74,7 +68,7 @@ export function firstAnswer(
   const held = control?.held ?? {};
   return {
     ...place,
-    id: cell('id') ?? held.id ?? request.id,
+    id: cell('id') ?? held.id ?? decided.id,
     reply: cell('reply') ?? held.reply ?? decided.reply,
     code: cell('code') ?? held.code ?? decided.code,
     inquiry: cell('inquiry') ?? decided.inquiry,
@@ -82,4 +76,3 @@ export function firstAnswer(
     warnings: control?.warnings ?? [],
   };
 }
-

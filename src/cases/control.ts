@@ -51,7 +51,15 @@ export function parseControl(text: string): Control | null {
   if (space < 1) return null;
   try {
     const kept = JSON.parse(text.slice(space + 1)) as Partial<Control> & HeldParts;
-    const { at = '', by = '', rawId = '', templateId = '', duplicateOf = null, warnings = [], ...held } = kept;
+    const {
+      at = '',
+      by = '',
+      rawId = '',
+      templateId = '',
+      duplicateOf = null,
+      warnings = [],
+      ...held
+    } = kept;
     return { requestId: text.slice(0, space), at, by, rawId, templateId, duplicateOf, warnings, held };
   } catch {
     return null;

@@ -5,8 +5,9 @@ import { heldIdExpression, parseControl, requestExpression, type CasePlace } fro
 import { idKey } from './rules/gisId';
 
 /** What may stand around an id in a cell without being part of it. */
-const BLANKS = '[\\s\\u00a0\\u00ad\\u200b-\\u200f\\u2060-\\u2069\\ufeff]*'.replace(/\\u(\w{4})/g, (_, hex: string) =>
-  String.fromCharCode(parseInt(hex, 16)),
+const BLANKS = '[\\s\\u00a0\\u00ad\\u200b-\\u200f\\u2060-\\u2069\\ufeff]*'.replace(
+  /\\u(\w{4})/g,
+  (_, hex: string) => String.fromCharCode(parseInt(hex, 16)),
 );
 
 export interface Existing {
@@ -60,7 +61,9 @@ function meaningOf(
 /** R23: stored with `_` or joined, bare or at the end of inConcert's address. */
 function expression(requestId: string, id: string): string {
   const digits = [...idKey(id)].join('_?');
-  return [requestExpression(requestId), `(?:^|:)${BLANKS}${digits}${BLANKS}$`, heldIdExpression(digits)].join('|');
+  return [requestExpression(requestId), `(?:^|:)${BLANKS}${digits}${BLANKS}$`, heldIdExpression(digits)].join(
+    '|',
+  );
 }
 
 export function caseTab(layout: Layout, name: string): TabLayout | null {

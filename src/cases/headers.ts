@@ -4,7 +4,8 @@ import type { Tab } from '../workbook/book';
 import { fold } from '../workbook/fold';
 import { headerScore } from '../workbook/headerMatch';
 import type { TabLayout } from '../workbook/layout';
-import { SHAPES } from '../workbook/roles';
+import { controlColumnOf } from '../workbook/rediscover';
+import { CONTROL_FIELD, SHAPES } from '../workbook/roles';
 
 /**
  * The layout with each column where its header stands now; null where the base must be looked at anew: a header
@@ -18,10 +19,12 @@ export function followHeaders(tab: Tab, layout: TabLayout, fresh: boolean): TabL
   const twins: string[] = [];
   let [moved, nameless] = [false, false];
   for (const [field, column] of Object.entries(layout.columns)) {
+    if (field === CONTROL_FIELD) continue;
     columns[field] = column;
     if (column === null) {
       const twin = twinOf(layout, field, written);
-      if (twin !== null && fresh) throw new KnownError('HEADER_TWICE', { tab: layout.tab.trim(), header: twin });
+      if (twin !== null && fresh)
+        throw new KnownError('HEADER_TWICE', { tab: layout.tab.trim(), header: twin });
       if (twin !== null) return null;
       continue;
     }
@@ -37,6 +40,7 @@ export function followHeaders(tab: Tab, layout: TabLayout, fresh: boolean): TabL
       nameless = true;
     } else return null;
   }
+  columns[CONTROL_FIELD] = controlColumnOf(written);
   return moved && nameless ? null : { ...layout, columns, ...(twins.length > 0 && { twins }) };
 }
 

@@ -2,10 +2,14 @@
 import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { firstAnswer, newAnswer, returnedTweet, type RegisteredCase } from './answer';
+import type { CasePlace } from './control';
+import { withControlColumn } from './controlColumn';
 import { caseTab, findExisting } from './existing';
 import { freeRow } from './freeRow';
 import { parseCase, type CaseRequest } from './request';
 import { caseCells, clearCase, writeCase } from './row';
+import { policyFrom, type CaseProfile } from './policy';
+import { destination } from './rules/destination';
 import { outcome, type Outcome } from './rules/outcome';
 import { caseBlock, locate, type Target } from './target';
 import { isUndone } from './undone';
@@ -15,12 +19,11 @@ import { isUndone } from './undone';
  * writes nothing; a tweet that comes back is no second case (R18) and writes nothing either. Throws a
  * `KnownError`, and then nothing is written.
  */
-export function registerCase(context: Context, input: unknown, programmes: readonly string[]): RegisteredCase {
-  const request = parseCase(input);
-  const decided = outcome(request, request.at ?? context.now, programmes);
+export function registerCase(context: Context, input: unknown, profile: CaseProfile): RegisteredCase {
+  const request = parseCase(input, profile.pqrdTypes);
   const written: (() => void)[] = [];
   try {
-    return context.lock.hold(() => registered(context, request, decided, written));
+    return context.lock.hold(() => registered(context, request, profile, written));
   } catch (error) {
     if (error instanceof KnownError || written.length === 0) throw error;
     throw takenBack(context, written, error);
@@ -31,34 +34,31 @@ export function registerCase(context: Context, input: unknown, programmes: reado
 function registered(
   context: Context,
   request: CaseRequest,
-  decided: Outcome,
+  profile: CaseProfile,
   written: (() => void)[],
 ): RegisteredCase {
   const properties = context.properties.all();
   if (isUndone(properties, request.requestId)) throw new KnownError('REQUEST_UNDONE');
-  const target = locate(context, properties, decided.destination);
+  const target = locate(context, properties, destination(request.kind));
+  const policy = policyFrom(target.properties, profile);
+  const decided = outcome(request, request.at ?? context.now, policy);
   const { role } = target.layout;
   const existing = findExisting(context.book, target.base, request.requestId, request.id, role);
-  if (existing.repeat) return repeated(context, target, existing.repeat, request, decided);
-  const answer = newAnswer(request, decided, existing);
+  if (existing.repeat) return repeated(context, target, existing.repeat, decided);
+  const answer = newAnswer(decided, existing);
   const returned = returnedTweet(request, answer, existing, role);
   if (returned) return returned;
   const cells = caseCells(target.layout, request, decided, answer, { ...target.caller, ...context.now });
-  const row = freeRow(target.tab, caseBlock(target.layout));
-  written.push(() => clearCase(target.tab, target.layout, row));
-  writeCase(target.tab, target.layout, row, cells);
-  return { tab: target.layout.tab, row, ...answer };
+  const layout = withControlColumn(context.properties, target);
+  const row = freeRow(target.tab, caseBlock(layout));
+  written.push(() => clearCase(target.tab, layout, row));
+  writeCase(target.tab, layout, row, cells);
+  return { tab: layout.tab, row, ...answer };
 }
 
-function repeated(
-  context: Context,
-  target: Target,
-  place: { tab: string; row: number },
-  request: CaseRequest,
-  decided: Outcome,
-): RegisteredCase {
+function repeated(context: Context, target: Target, place: CasePlace, decided: Outcome): RegisteredCase {
   const tab = context.book.tab(place.tab) ?? target.tab;
-  return firstAnswer(tab, caseTab(target.base, place.tab) ?? target.layout, place, request, decided);
+  return firstAnswer(tab, caseTab(target.base, place.tab) ?? target.layout, place, decided);
 }
 
 /** A rule of validation or a protection surfaces at the commit, when part of the row may already stand. */

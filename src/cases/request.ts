@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { parseMoment, type Moment } from '../calendar/civilTime';
 import { KnownError } from '../knownError';
 import { gisId, isDamaged } from './rules/gisId';
-import { pqrdType, type Pqrd } from './rules/inquiry';
+import { listed, type Pqrd } from './rules/inquiry';
 import type { GivenCase } from './rules/outcome';
 import { KINDS, NETWORKS, VIAS } from './rules/words';
 
@@ -17,7 +17,10 @@ const optionalText = () => z.optional(z.nullable(cellText()));
 
 const requestId = z
   .string({ error: 'REQUEST_ID_BAD' })
-  .check(z.regex(/^\S+$/, { error: 'REQUEST_ID_BAD' }), z.maxLength(REQUEST_ID_LIMIT, { error: 'REQUEST_ID_BAD' }));
+  .check(
+    z.regex(/^\S+$/, { error: 'REQUEST_ID_BAD' }),
+    z.maxLength(REQUEST_ID_LIMIT, { error: 'REQUEST_ID_BAD' }),
+  );
 
 const pqrd = z.object(
   { type: cellText(), programme: cellText(), phrase: cellText() },
@@ -66,8 +69,8 @@ export interface CaseRequest extends GivenCase {
   at: Moment | null;
 }
 
-/** Throws a `KnownError` that names the first thing that is wrong. */
-export function parseCase(input: unknown): CaseRequest {
+/** Throws a `KnownError` that names the first thing that is wrong. `pqrdTypes` are the words of R22. */
+export function parseCase(input: unknown, pqrdTypes: readonly string[]): CaseRequest {
   const parsed = checked(registerCaseShape, input);
   const id = gisId(parsed.rawId);
   if (id === null) throw new KnownError(isDamaged(parsed.rawId) ? 'ID_DAMAGED' : 'ID_WITHOUT_DIGITS');
@@ -82,7 +85,7 @@ export function parseCase(input: unknown): CaseRequest {
     comment: parsed.comment,
     reply: parsed.reply ?? '',
     code: String(parsed.code ?? ''),
-    pqrd: parsed.kind === 'pqrd' ? completePqrd(parsed.pqrd ?? null) : null,
+    pqrd: parsed.kind === 'pqrd' ? completePqrd(parsed.pqrd ?? null, pqrdTypes) : null,
     link: parsed.link ?? '',
     user: parsed.user ?? '',
     notes: parsed.notes ?? '',
@@ -96,11 +99,13 @@ export function parseUndo(input: unknown): UndoRequest {
 }
 
 /** R22 asks for all three parts, and for one of its words. */
-function completePqrd(given: Pqrd | null): Pqrd {
+function completePqrd(given: Pqrd | null, types: readonly string[]): Pqrd {
   if (!given || [given.type, given.programme, given.phrase].some(isBlank)) {
     throw new KnownError('PQRD_INCOMPLETE');
   }
-  if (pqrdType(given.type) === null) throw new KnownError('PQRD_TYPE_UNKNOWN', { type: given.type.trim() });
+  if (listed(given.type, types) === null) {
+    throw new KnownError('PQRD_TYPE_UNKNOWN', { type: given.type.trim(), types: types.join(', ') });
+  }
   return given;
 }
 

@@ -10,8 +10,20 @@ import { NETWORK_WORD } from './rules/words';
 
 /** The columns that a case fills in one of the three tabs it may stand in; a tab may lack any of them. */
 export const CASE_FIELDS = [
-  'date', 'time', 'agent', 'network', 'id', 'user', 'link', 'inquiry', 'reply', 'code', 'reason', 'action',
-  'notes', 'request',
+  'date',
+  'time',
+  'agent',
+  'network',
+  'id',
+  'user',
+  'link',
+  'inquiry',
+  'reply',
+  'code',
+  'reason',
+  'action',
+  'notes',
+  'request',
 ] as const;
 export type CaseField = (typeof CASE_FIELDS)[number];
 
@@ -73,7 +85,10 @@ function control(layout: TabLayout, request: CaseRequest, answer: Answer, by: Re
       ...(!layout.columns.code && answer.code && { code: answer.code }),
     },
   };
-  const full = controlText({ ...kept, held: { ...kept.held, ...(request.pqrd && { comment: request.comment }) } });
+  const full = controlText({
+    ...kept,
+    held: { ...kept.held, ...(request.pqrd && { comment: request.comment }) },
+  });
   return full.length <= CELL_LIMIT ? full : controlText(kept);
 }
 

@@ -4,8 +4,12 @@ import { KnownError } from '../knownError';
 import { callerOf, type Caller } from '../team/caller';
 import type { Tab } from '../workbook/book';
 import type { Layout, TabLayout } from '../workbook/layout';
-import { followHeaders } from './headers';
+import { layoutFrom } from '../workbook/layoutStore';
+import { rediscover, tabOf } from '../workbook/rediscover';
+import { caseTab } from './existing';
 import type { CaseBlock } from './freeRow';
+import { followHeaders } from './headers';
+import { keepPolicy } from './policy';
 import { caseColumns } from './row';
 import type { Destination } from './rules/destination';
 
@@ -15,7 +19,14 @@ export interface Target {
   layout: TabLayout;
   tab: Tab;
   caller: Caller;
+  /** The properties as they stand: they change where the base had to be looked at anew. */
+  properties: Readonly<Record<string, string>>;
 }
+
+type Place = Omit<Target, 'properties'>;
+
+/** Which of the base's tabs a call means; throws where it may mean none. */
+type Choice = (base: Layout, caller: Caller) => TabLayout;
 
 /** The tab for a case of this destination. `properties` is what the store holds. */
 export function locate(
@@ -23,26 +34,75 @@ export function locate(
   properties: Readonly<Record<string, string>>,
   destination: Destination,
 ): Target {
-  return located(context, properties, (layout, caller) => {
-    const found = layout.tabs.find((tab) =>
-      destination === 'agent' ? tab.tab === caller.tab && tab.role === 'agent' : tab.role === destination,
+  return located(context, properties, (base, caller) => {
+    const found = base.tabs.find((tab) =>
+      destination === 'agent' ? tab.tab === caller.tab : tab.role === destination,
     );
     if (found) return found;
-    if (destination === 'agent') throw new KnownError('CALLER_WITHOUT_TAB', { name: caller.name });
-    throw new KnownError('TAB_MISSING', { role: destination });
+    throw new KnownError('TAB_MISSING', { role: destination, tab: caller.tab.trim() });
   });
 }
 
-/** The named tab, if the caller may register in it. */
+/** The named tab, where the caller may register in it. */
 export function locateTab(
   context: Context,
   properties: Readonly<Record<string, string>>,
   name: string,
 ): Target {
-  return located(context, properties, (layout, caller) => {
-    const found = caseTab(layout, name);
-    const isOwn = found?.role !== 'agent' || found.tab === caller.tab;
-    if (!found || !isOwn) throw new KnownError('UNDO_NOT_YOURS');
+  return located(context, properties, (base, caller) => {
+    const found = caseTab(base, name);
+    if (!found || (found.role === 'agent' && found.tab !== caller.tab))
+      throw new KnownError('UNDO_NOT_YOURS');
     return found;
   });
+}
+
+/** What `freeRow` must know of the tab. */
+export function caseBlock(layout: TabLayout): CaseBlock {
+  const { headerRow, columns } = layout;
+  return { headerRow, columns: caseColumns(layout), anchor: columns.inquiry ?? columns.id ?? 1 };
+}
+
+/** By the layout as kept, where the base still looks like it; else the base is looked at anew. */
+function located(context: Context, properties: Readonly<Record<string, string>>, choose: Choice): Target {
+  const kept = layoutFrom(properties);
+  return (kept && standing(context, properties, kept, choose)) ?? anew(context, choose);
+}
+
+/** Null where anything of the kept layout no longer fits. */
+function standing(
+  context: Context,
+  properties: Readonly<Record<string, string>>,
+  base: Layout,
+  choose: Choice,
+): Target | null {
+  try {
+    const place = inPlace(context, base, choose, false);
+    return place && { ...place, properties };
+  } catch (error) {
+    // Whoever is refused by what was kept may be let in by what the base says now.
+    if (error instanceof KnownError) return null;
+    throw error;
+  }
+}
+
+function anew(context: Context, choose: Choice): Target {
+  const base = rediscover(context);
+  keepPolicy(context);
+  const place = inPlace(context, base, choose, true);
+  if (!place) throw new KnownError('BASE_CHANGING');
+  return { ...place, properties: context.properties.all() };
+}
+
+function inPlace(context: Context, base: Layout, choose: Choice, fresh: boolean): Place | null {
+  const caller = callerOf(base.agents, context.userEmail);
+  const chosen = choose(base, caller);
+  const tab = tabOf(context.book, chosen);
+  const layout = tab && followHeaders(tab, chosen, fresh);
+  if (!tab || !layout) return null;
+  if (!layout.columns.inquiry || (layout.role !== 'fraud' && !layout.columns.id)) {
+    throw new KnownError('COLUMNS_MISSING', { tab: layout.tab.trim() });
+  }
+  const tabs = base.tabs.map((other) => (other === chosen ? layout : other));
+  return { base: { ...base, tabs }, layout, tab, caller };
 }

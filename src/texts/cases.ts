@@ -19,13 +19,14 @@ const WARNINGS: Readonly<Record<string, (details: Details) => string>> = {
       : 'Un comentario eliminado no lleva respuesta; la que escribió no se guardó.',
   CODE_REPLACED: ({ typed, due }) => `El código de este caso es ${due}; no se guardó «${typed}».`,
   CODE_MISSING: () => 'El caso quedó sin código de tipificación.',
-  CODE_ONE_NOT_WALL: () => 'El código 1 es para los casos de Facebook que se responden por el muro. Revise el código.',
-  CODE_ARCHIVED_BUT_ANSWERED: () =>
-    'El código dice ARCHIVADO, pero el caso no se registró como archivado. Revise el código.',
+  CODE_OF_WALL: ({ typed }) =>
+    `El código ${typed} es para los casos de Facebook que se responden por el muro. Revise el código.`,
+  CODE_OF_ARCHIVED: ({ typed }) =>
+    `El código dice ${typed}, pero el caso no se registró como archivado. Revise el código.`,
   PROGRAMME_UNLISTED: ({ programme }) => `«${programme}» no está en la lista de programas. Revise el nombre.`,
   PHRASE_LONG: ({ limit }) => `La frase de la PQRD debe ser corta: tiene más de ${limit} caracteres.`,
-  OVER_24_HOURS: () =>
-    'El comentario tiene más de 24 horas: inConcert ya no deja responderlo. Respóndalo por el muro.',
+  TOO_OLD_FOR_INCONCERT: ({ hours }) =>
+    `El comentario tiene más de ${hours} horas: inConcert ya no deja responderlo. Respóndalo por el muro.`,
 };
 
 /** One clear sentence for a warning of `registerCase`. */

@@ -45,8 +45,7 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
   ID_DAMAGED: () =>
     'El ID llegó redondeado, como 4,6E+29, y ya perdió cifras. Copie de nuevo la dirección en inConcert.',
   PQRD_INCOMPLETE: () => 'Una PQRD lleva tipo, programa y una frase corta. Complete los tres.',
-  PQRD_TYPE_UNKNOWN: ({ type }) =>
-    `«${type}» no es un tipo de PQRD. Use QUEJA, RECLAMO, DENUNCIA, PETICION o SUGERENCIA.`,
+  PQRD_TYPE_UNKNOWN: ({ type, types }) => `«${type}» no es un tipo de PQRD. Use uno de estos: ${types}.`,
   AT_BAD: () => 'La fecha y la hora del caso deben ir como 2022-09-16T10:42.',
   ROW_BAD: () => 'La fila debe ser un número entero desde 1.',
   CALLER_HIDDEN: () =>
@@ -61,13 +60,16 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
     `Hay más de una pestaña que podría ser la suya: «${tabs}». Pida a coordinación que escriba cuál es en la pestaña de turnos.`,
   TAB_MISSING: ({ role }) =>
     `La base no tiene una pestaña ${ROLE_NAMES[role] ?? role}. Pida que usen el menú Gestión, Instalar en esta base.`,
+  BASE_CHANGING: () =>
+    'Alguien está cambiando las columnas o las pestañas de la base en este momento. Intente de nuevo.',
   COLUMNS_MISSING: ({ tab }) =>
     `En la pestaña «${tab}» falta la columna de la consulta o la del ID. Pida que usen el menú Gestión, Instalar en esta base.`,
   HEADER_TWICE: ({ tab, header }) =>
     `En la pestaña «${tab}» el título «${header}» está dos veces y no se sabe cuál columna usar. Cambie uno de los dos e intente de nuevo.`,
   WRITE_REFUSED: ({ reason }) =>
     `Google no dejó escribir la fila y el caso no quedó registrado. Su explicación: ${reason}`,
-  REQUEST_UNDONE: () => 'Ese registro ya se deshizo. Si quiere registrarlo otra vez, empiece el caso de nuevo.',
+  REQUEST_UNDONE: () =>
+    'Ese registro ya se deshizo. Si quiere registrarlo otra vez, empiece el caso de nuevo.',
   UNDO_NOT_YOURS: () => 'Solo puede deshacer un caso que registró usted mismo.',
   UNDO_NOT_THERE: ({ tab, row }) =>
     `En la pestaña «${tab}», fila ${row}, no está ese registro. Puede que alguien haya movido o borrado la fila.`,
@@ -76,12 +78,13 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
 };
 
 /** For what nobody foresaw: the cause is in the execution log. */
-const UNFORESEEN =
+export const UNFORESEEN =
   'Algo falló y no se terminó. Intente de nuevo: el mismo caso no se registra dos veces. Si sigue, avise a coordinación.';
 
 /** One clear sentence for the code of a `KnownError`. */
 export function errorText(code: string, details: Details): string {
-  return code in ERRORS ? ERRORS[code](details) : UNFORESEEN;
+  const text = ERRORS[code] as ((details: Details) => string) | undefined;
+  return text ? text(details) : UNFORESEEN;
 }
 
 function fieldName(field: string): string {

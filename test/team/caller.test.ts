@@ -13,13 +13,18 @@ const place = (parts: Partial<AgentPlace>): AgentPlace => ({
 
 describe('the caller', () => {
   it('is the active person with that address, in any case and with spaces around', () => {
-    const agents = [place({ email: 'otra@example.com', tab: 'OTRA' }), place({ email: ' Ana.Ruiz@Example.com ' })];
+    const agents = [
+      place({ email: 'otra@example.com', tab: 'OTRA' }),
+      place({ email: ' Ana.Ruiz@Example.com ' }),
+    ];
     const caller = callerOf(agents, ' ANA.RUIZ@example.com');
     expect(caller).toEqual({ name: 'Ana Ruiz', email: 'ana.ruiz@example.com', tab: 'ANA' });
   });
 
   it('is found by the active entry where an old one is inactive', () => {
-    expect(callerOf([place({ active: false, tab: 'VIEJA' }), place({})], 'ana.ruiz@example.com').tab).toBe('ANA');
+    expect(callerOf([place({ active: false, tab: 'VIEJA' }), place({})], 'ana.ruiz@example.com').tab).toBe(
+      'ANA',
+    );
   });
 
   it.each<[string, AgentPlace[], string, string]>([

@@ -1,8 +1,7 @@
-// R21: inConcert cannot answer what is older than 24 hours.
+// R21: inConcert cannot answer what is older than a day.
 import { bogotaMoment, secondNumber, type Moment } from '../../calendar/civilTime';
 import type { Network } from './words';
 
-const DAY_SECONDS = 24 * 3600;
 /** Start of Twitter's id clock, epoch milliseconds; an id's upper bits count from here. */
 const TWITTER_EPOCH_MS = 1288834974657;
 
@@ -15,8 +14,8 @@ export function writtenAt(network: Network, id: string): Moment | null {
   return bogotaMoment(Math.floor(Number(id) / 4194304) + TWITTER_EPOCH_MS);
 }
 
-/** Whether more than 24 hours lie between the two. */
-export function isOver24Hours(written: Moment, now: Moment): boolean {
+/** Whether more than so many hours lie between the two. */
+export function isOlder(written: Moment, now: Moment, hours: number): boolean {
   const [from, to] = [secondNumber(written), secondNumber(now)];
-  return from !== null && to !== null && to - from > DAY_SECONDS;
+  return from !== null && to !== null && to - from > hours * 3600;
 }

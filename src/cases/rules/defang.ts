@@ -15,6 +15,9 @@ const LINK = new RegExp(
 /** `https://bono.example/x.html` → `hxxps://bono[.]example/x[.]html`; text without links stays as it is. */
 export function defanged(text: string): string {
   return text.replace(LINK, (link) =>
-    link.replace(/^http/i, 'hxxp').replace(/^ftp/i, 'fxp').replace(/\[?\.\]?/g, '[.]'),
+    link
+      .replace(/^http/i, 'hxxp')
+      .replace(/^ftp/i, 'fxp')
+      .replace(/\[?\.\]?/g, '[.]'),
   );
 }

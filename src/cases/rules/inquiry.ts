@@ -1,11 +1,5 @@
 // R15 and R22: what goes into the inquiry column.
 
-/** R22 and the base's own spelling; the acta's "etc." is these. */
-export const PQRD_TYPES = ['QUEJA', 'RECLAMO', 'DENUNCIA', 'PETICION', 'SUGERENCIA'] as const;
-
-/** "Una frase corta": proposed limit, in characters. */
-export const PHRASE_LIMIT = 140;
-
 /** What a citizen's petition, complaint, claim or denunciation is about. */
 export interface Pqrd {
   type: string;
@@ -13,22 +7,19 @@ export interface Pqrd {
   phrase: string;
 }
 
-/** The listed type a text names, whatever its case and accents; null where it names none. */
-export function pqrdType(text: string): string | null {
-  const plain = folded(text).toUpperCase();
-  return PQRD_TYPES.find((type) => type === plain) ?? null;
+/** R22: `QUEJA – Colombia Mayor – no le llega el pago`, the type as the list spells it. */
+export function pqrdInquiry(pqrd: Pqrd, types: readonly string[]): string {
+  const type = listed(pqrd.type, types) ?? pqrd.type.trim();
+  return [type, pqrd.programme.trim(), pqrd.phrase.trim()].join(' – ');
 }
 
-/** R22: `QUEJA – Colombia Mayor – no le llega el pago`. The type must be a listed one. */
-export function pqrdInquiry(pqrd: Pqrd): string {
-  return [pqrdType(pqrd.type) ?? pqrd.type.trim(), pqrd.programme.trim(), pqrd.phrase.trim()].join(' – ');
-}
-
-export function isListedProgramme(programme: string, programmes: readonly string[]): boolean {
-  const wanted = folded(programme).toLowerCase();
-  return programmes.some((known) => folded(known).toLowerCase() === wanted);
+/** The word of a list that a text means, whatever its case, accents and spaces; null where it means none. */
+export function listed(text: string, words: readonly string[]): string | null {
+  const wanted = folded(text);
+  return words.find((word) => folded(word) === wanted) ?? null;
 }
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,11 +1,12 @@
 // What the rules make of a case, before any place for it is known.
 import type { Moment } from '../../calendar/civilTime';
-import { isOver24Hours, writtenAt } from './age';
+import { isOlder, writtenAt } from './age';
 import { caseCode, isAnswered } from './code';
 import { defanged } from './defang';
 import { destination, reason, type Destination } from './destination';
-import { networkOf } from './gisId';
-import { isListedProgramme, PHRASE_LIMIT, pqrdInquiry, type Pqrd } from './inquiry';
+import { idKey, networkOf } from './gisId';
+import { listed, pqrdInquiry, type Pqrd } from './inquiry';
+import type { CasePolicy } from './policy';
 import { withNetworkWord } from './reply';
 import { NETWORK_WORD, type Kind, type Network, type Via, type Warning } from './words';
 
@@ -26,6 +27,7 @@ export interface GivenCase {
 
 export interface Outcome {
   destination: Destination;
+  id: string;
   inquiry: string;
   reply: string;
   code: string;
@@ -34,14 +36,15 @@ export interface Outcome {
   warnings: Warning[];
 }
 
-/** `now` is Bogotá's wall clock; `programmes` are those that the organisation's profile lists. */
-export function outcome(given: GivenCase, now: Moment, programmes: readonly string[]): Outcome {
+/** `now` is Bogotá's wall clock. */
+export function outcome(given: GivenCase, now: Moment, policy: CasePolicy): Outcome {
   const place = destination(given.kind);
-  const worded = caseReply(given);
-  const coded = caseCode(given);
+  const worded = caseReply(given, policy);
+  const coded = caseCode(given, policy);
   return {
     destination: place,
-    inquiry: inquiry(given),
+    id: policy.idSeparator === '' ? idKey(given.id) : given.id,
+    inquiry: inquiry(given, policy),
     reply: worded.reply,
     code: coded.code,
     reason: reason(given.kind),
@@ -50,25 +53,28 @@ export function outcome(given: GivenCase, now: Moment, programmes: readonly stri
       ...networkDoubts(given),
       ...worded.warnings,
       ...coded.warnings,
-      ...pqrdDoubts(given.pqrd, programmes),
-      ...ageDoubts(given, now),
+      ...pqrdDoubts(given.pqrd, policy),
+      ...ageDoubts(given, now, policy),
     ],
   };
 }
 
 /** R15 verbatim, R22 for PQRD. In FRAUDE nothing may be clickable (R28a), so there the links are defanged. */
-function inquiry({ kind, comment, pqrd }: GivenCase): string {
+function inquiry({ kind, comment, pqrd }: GivenCase, policy: CasePolicy): string {
   if (kind === 'fraud') return defanged(comment);
-  return pqrd ? pqrdInquiry(pqrd) : comment;
+  return pqrd ? pqrdInquiry(pqrd, policy.pqrdTypes) : comment;
 }
 
 /** R14; R25 and R26 leave what was archived or deleted by the citizen without a reply. */
-function caseReply({ kind, network, reply }: GivenCase): { reply: string; warnings: Warning[] } {
+function caseReply(
+  { kind, network, reply }: GivenCase,
+  policy: CasePolicy,
+): { reply: string; warnings: Warning[] } {
   if (kind === 'archived' || kind === 'deleted') {
     const dropped = reply.trim() !== '';
     return { reply: '', warnings: dropped ? [{ code: 'REPLY_DROPPED', details: { kind } }] : [] };
   }
-  const worded = withNetworkWord(network, reply);
+  const worded = withNetworkWord(network, reply, policy.replySeparator);
   const warnings: Warning[] = [];
   if (worded.replacedOther) {
     warnings.push({ code: 'NETWORK_WORD_REPLACED', details: { word: NETWORK_WORD[network] } });
@@ -86,20 +92,22 @@ function networkDoubts({ network, rawId }: GivenCase): Warning[] {
   ];
 }
 
-function pqrdDoubts(pqrd: Pqrd | null, programmes: readonly string[]): Warning[] {
+function pqrdDoubts(pqrd: Pqrd | null, policy: CasePolicy): Warning[] {
   if (!pqrd) return [];
   const warnings: Warning[] = [];
-  if (!isListedProgramme(pqrd.programme, programmes)) {
+  if (listed(pqrd.programme, policy.programmes) === null) {
     warnings.push({ code: 'PROGRAMME_UNLISTED', details: { programme: pqrd.programme.trim() } });
   }
-  if (pqrd.phrase.trim().length > PHRASE_LIMIT) {
-    warnings.push({ code: 'PHRASE_LONG', details: { limit: String(PHRASE_LIMIT) } });
+  if (pqrd.phrase.trim().length > policy.phraseLimit) {
+    warnings.push({ code: 'PHRASE_LONG', details: { limit: String(policy.phraseLimit) } });
   }
   return warnings;
 }
 
 /** R21: what inConcert cannot answer any more goes to the wall. */
-function ageDoubts({ network, id, via }: GivenCase, now: Moment): Warning[] {
+function ageDoubts({ network, id, via }: GivenCase, now: Moment, policy: CasePolicy): Warning[] {
+  const hours = policy.hoursForInconcert;
   const written = via === 'inconcert' ? writtenAt(network, id) : null;
-  return written && isOver24Hours(written, now) ? [{ code: 'OVER_24_HOURS', details: {} }] : [];
+  const tooOld = written !== null && isOlder(written, now, hours);
+  return tooOld ? [{ code: 'TOO_OLD_FOR_INCONCERT', details: { hours: String(hours) } }] : [];
 }

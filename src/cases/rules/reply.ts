@@ -11,16 +11,19 @@ export interface WordedReply {
 }
 
 /**
- * `Buen día` → `Facebook Buen día`; `facebook: Buen día` → `Facebook Buen día`; what already begins with the
- * right word stays as it is, character for character. An empty reply stays empty.
+ * With a space for separator: `Buen día` → `Facebook Buen día`; `facebook: Buen día` → `Facebook Buen día`; what
+ * already begins with the right word and blanks stays as it is, character for character. An empty reply stays
+ * empty.
  */
-export function withNetworkWord(network: Network, reply: string): WordedReply {
+export function withNetworkWord(network: Network, reply: string, separator: string): WordedReply {
   const word = NETWORK_WORD[network];
   if (reply.trim() === '') return { reply: '', replacedOther: false };
   const leading = LEADING_WORD.exec(reply);
-  if (!leading) return { reply: `${word} ${reply}`, replacedOther: false };
+  if (!leading) return { reply: `${word}${separator}${reply}`, replacedOther: false };
   const rest = reply.slice(leading[0].length);
   const isOwn = leading[1].toLowerCase() === network;
-  if (isOwn && reply.startsWith(word) && !leading[2]) return { reply, replacedOther: false };
-  return { reply: rest === '' ? word : `${word} ${rest}`, replacedOther: !isOwn };
+  const stands =
+    separator === ' ' ? reply.startsWith(word) && !leading[2] : reply.startsWith(word + separator);
+  if (isOwn && stands) return { reply, replacedOther: false };
+  return { reply: rest === '' ? word : `${word}${separator}${rest}`, replacedOther: !isOwn };
 }

@@ -4,7 +4,14 @@ export const NETWORKS = ['facebook', 'twitter'] as const;
 export type Network = (typeof NETWORKS)[number];
 
 export const KINDS = [
-  'general', 'particular', 'pqrd', 'archived', 'noDm', 'deleted', 'error', 'fraud',
+  'general',
+  'particular',
+  'pqrd',
+  'archived',
+  'noDm',
+  'deleted',
+  'error',
+  'fraud',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

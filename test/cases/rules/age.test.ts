@@ -1,4 +1,4 @@
-import { isOver24Hours, writtenAt } from '../../../src/cases/rules/age';
+import { isOlder, writtenAt } from '../../../src/cases/rules/age';
 
 describe('the age of a comment (R21)', () => {
   it.each([
@@ -25,6 +25,6 @@ describe('the age of a comment (R21)', () => {
     ['2022-09-16', '23:00:00', false],
     ['2021-01-01', '00:00:00', true],
   ])('compares %s %s with 2022-09-16 10:00', (date, time, over) => {
-    expect(isOver24Hours({ date, time }, { date: '2022-09-16', time: '10:00:00' })).toBe(over);
+    expect(isOlder({ date, time }, { date: '2022-09-16', time: '10:00:00' }, 24)).toBe(over);
   });
 });

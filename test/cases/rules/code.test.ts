@@ -17,10 +17,10 @@ describe('the code (R25, R27)', () => {
     ['noDm', 'facebook', 'wall', '302', '302', []],
     ['fraud', 'facebook', 'wall', '', '', []],
     ['general', 'twitter', 'dm', '', '', ['CODE_MISSING']],
-    ['general', 'twitter', 'wall', '1', '1', ['CODE_ONE_NOT_WALL']],
-    ['general', 'facebook', 'inconcert', 'archivado', 'archivado', ['CODE_ARCHIVED_BUT_ANSWERED']],
+    ['general', 'twitter', 'wall', '1', '1', ['CODE_OF_WALL']],
+    ['general', 'facebook', 'inconcert', 'archivado', 'archivado', ['CODE_OF_ARCHIVED']],
   ])('%s on %s by %s with %j is %j', (kind, network, via, typed, code, warnings) => {
-    const coded = caseCode({ kind, network, via, code: typed });
+    const coded = caseCode({ kind, network, via, code: typed }, { wallCode: '1', archivedCode: 'ARCHIVADO' });
     expect([coded.code, coded.warnings.map((warning) => warning.code)]).toEqual([code, warnings]);
   });
 });

@@ -19,7 +19,7 @@ describe("the network's word before the reply (R14)", () => {
     ['facebook', '', ''],
     ['facebook', ' \n', ''],
   ] as const)('%s: %j becomes %j', (network, given, reply) => {
-    expect(withNetworkWord(network, given)).toEqual({ reply, replacedOther: false });
+    expect(withNetworkWord(network, given, ' ')).toEqual({ reply, replacedOther: false });
   });
 
   it.each([
@@ -27,15 +27,29 @@ describe("the network's word before the reply (R14)", () => {
     ['facebook', 'TWITTER: Hola', 'Facebook Hola'],
     ['facebook', 'twitter', 'Facebook'],
   ] as const)("%s: the other network's word in %j gives way", (network, given, reply) => {
-    expect(withNetworkWord(network, given)).toEqual({ reply, replacedOther: true });
+    expect(withNetworkWord(network, given, ' ')).toEqual({ reply, replacedOther: true });
+  });
+
+  it.each([
+    ['Buen día.', 'Twitter: Buen día.'],
+    ['twitter Buen día.', 'Twitter: Buen día.'],
+    ['Twitter: Buen día.', 'Twitter: Buen día.'],
+  ])('is parted from %j as the team has set', (given, reply) => {
+    expect(withNetworkWord('twitter', given, ': ').reply).toBe(reply);
   });
 
   it('changes nothing when it is asked twice', () => {
+    const networks = fc.constantFrom('facebook' as const, 'twitter' as const);
     fc.assert(
-      fc.property(fc.constantFrom('facebook', 'twitter'), fc.string({ unit: 'grapheme' }), (network, given) => {
-        const { reply } = withNetworkWord(network, given);
-        expect(withNetworkWord(network, reply)).toEqual({ reply, replacedOther: false });
-      }),
+      fc.property(
+        networks,
+        fc.constantFrom(' ', ': ', ' - '),
+        fc.string({ unit: 'grapheme' }),
+        (network, separator, given) => {
+          const { reply } = withNetworkWord(network, given, separator);
+          expect(withNetworkWord(network, reply, separator)).toEqual({ reply, replacedOther: false });
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,55 @@
+// Every function that Google may call: triggers, menu items, sidebar calls.
+import { keepPolicy } from './cases/policy';
+import { registerCase as register } from './cases/registerCase';
+import { undoCase as undo } from './cases/undoCase';
+import { answered } from './errors';
+import { context } from './platform/context';
+import { documentProperties } from './platform/documentProperties';
+import { editedTab } from './platform/editEvent';
+import { addMenu, alertPerson, hasUi } from './platform/ui';
+import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
+import { warningText } from './texts/cases';
+import { INSTALL_ITEM, MENU_TITLE } from './texts/menu';
+import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
+import { forgetWhatChanged } from './workbook/forget';
+import { install as adopt } from './workbook/install';
+
+const PROFILE = PROSPERIDAD_SOCIAL;
+
+/** Simple trigger: makes the menu, whatever the base looks like. */
+export function onOpen() {
+  addMenu(MENU_TITLE, [{ label: INSTALL_ITEM, run: 'install' }]);
+}
+
+/** Simple trigger: an edit of the shifts or the settings makes the next call look at the base anew. */
+export function onEdit(event: Parameters<typeof editedTab>[0]) {
+  forgetWhatChanged(documentProperties(), editedTab(event));
+}
+
+/** Menu item: adopts this base, shows what it found and added, and returns it. */
+export function install() {
+  return answered(() => {
+    const base = context();
+    const result = adopt(base, PROFILE);
+    keepPolicy(base);
+    if (hasUi()) alertPerson(INSTALLED_TITLE, installSummary(result));
+    return result;
+  });
+}
+
+/** Sidebar call: one row for one case; a repeat of its `requestId` answers as the first time. */
+export function registerCase(input: unknown) {
+  return answered(() => {
+    const answer = register(context(), input, PROFILE);
+    const warnings = answer.warnings.map((warning) => ({
+      code: warning.code,
+      message: warningText(warning),
+    }));
+    return { ...answer, warnings };
+  });
+}
+
+/** Sidebar call: takes back one's own last entry of the day. */
+export function undoCase(input: unknown) {
+  return answered(() => undo(context(), input));
+}
