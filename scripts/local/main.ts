@@ -1,11 +1,16 @@
 // The local runtime's command: `npm run -s local -- run registerCase @case.json --book base.xlsx`. Only JSON goes to standard output.
+import { resolve } from 'node:path';
 import { openBook } from './book/session';
 import { dispatch } from './commands/dispatch';
 import { loadProject } from './project';
 
-process.exitCode = await dispatch(process.argv.slice(2), {
+const [, program = '', ...args] = process.argv;
+
+process.exitCode = await dispatch(args, {
   openBook,
   loadProject,
+  builtProject: resolve(program, '../../../dist'),
   now: () => Date.now(),
   print: (line) => process.stdout.write(`${line}\n`),
+  warn: (text) => process.stderr.write(`${text}\n`),
 });

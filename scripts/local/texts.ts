@@ -5,8 +5,8 @@ import type { RunError } from './kernel/report';
 import { ProjectError } from './project';
 
 const commandSentences: Record<CommandErrorCode, (subject: string) => string> = {
-  NO_COMMAND: () => 'Falta el comando. Use run, edit, clock o serve.',
-  UNKNOWN_COMMAND: (command) => `No existe el comando «${command}». Use run, edit, clock o serve.`,
+  NO_COMMAND: () => 'Falta el comando. Use run, edit o clock.',
+  UNKNOWN_COMMAND: (command) => `No existe el comando «${command}». Use run, edit o clock.`,
   UNKNOWN_OPTION: (option) => `No existe la opción «${option}» en este comando.`,
   OPTION_WITHOUT_VALUE: (option) => `A la opción ${option} le falta su valor.`,
   MISSING_OPTION: (option) => `Falta la opción ${option}.`,
@@ -41,14 +41,18 @@ const projectSentences: Record<ProjectError['code'], (path: string) => string> =
     `El manifiesto «${path}» no es válido: debe ser JSON con una zona horaria que exista.`,
 };
 
-/** The error of a report, for a mistake of the caller's; other errors are faults and are thrown again. */
-export function reportedError(error: unknown): RunError {
+/** The error of a report for a mistake of the caller's; null for any other error, which is a fault of ours. */
+export function reportedError(error: unknown): RunError | null {
   if (error instanceof CommandError)
     return { name: error.code, message: commandSentences[error.code](error.subject) };
   if (error instanceof BookError) return { name: error.code, message: bookSentences[error.code](error.path) };
   if (error instanceof ProjectError)
     return { name: error.code, message: projectSentences[error.code](error.path) };
-  throw error;
+  return null;
+}
+
+export function faultError(error: unknown): RunError {
+  return { name: 'RUNTIME_FAULT', message: `Falló el entorno local: ${String(error)}` };
 }
 
 function shortened(text: string): string {

@@ -61,7 +61,11 @@ export function newState(): ScriptState {
   };
 }
 
-function projectOf(source: string | Record<string, string>, manifest: { timeZone?: string }): Project {
+/** A project of files in memory; a text is `Code.gs`. */
+export function projectOf(
+  source: string | Record<string, string>,
+  manifest: { timeZone?: string } = {},
+): Project {
   const files = typeof source === 'string' ? { 'Code.gs': source } : source;
   const named = (ending: RegExp): { name: string; source: string }[] =>
     Object.keys(files)

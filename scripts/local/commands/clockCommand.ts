@@ -17,7 +17,7 @@ export type Firing = { at: string; function: string } & RunReport;
 /** Prints `{firings: […]}`. A trigger due exactly at `from` has fired before; one due at `to` fires. */
 export async function clockCommand(line: CommandLine, world: World): Promise<boolean> {
   words(line, []);
-  const project = world.loadProject(line.options['project'] ?? 'dist');
+  const project = world.loadProject(line.options['project'] ?? world.builtProject);
   const { timeZone } = project.manifest;
   const from = instantOf(required(line, 'from'), timeZone);
   const to = instantOf(required(line, 'to'), timeZone);

@@ -1,6 +1,6 @@
 // Gives a command line to its command and turns mistakes into the same JSON that the command answers.
 import { emptyReport } from '../kernel/report';
-import { reportedError } from '../texts';
+import { faultError, reportedError } from '../texts';
 import { commandLine, type CommandLine } from './arguments';
 import { clockCommand, clockOptions } from './clockCommand';
 import { CommandError } from './commandError';
@@ -29,7 +29,9 @@ export async function dispatch(args: readonly string[], world: World): Promise<0
     if (!command) throw new CommandError('UNKNOWN_COMMAND', name);
     return (await command.execute(commandLine(rest, command.options), world)) ? 0 : 1;
   } catch (error) {
-    world.print(JSON.stringify(emptyReport(reportedError(error))));
+    const known = reportedError(error);
+    if (!known) world.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    world.print(JSON.stringify(emptyReport(known ?? faultError(error))));
     return 1;
   }
 }

@@ -14,7 +14,7 @@ export const editOptions = ['book', 'project', 'as', 'at'];
 /** Prints one report of all the triggers that ran; its error is the sheet's refusal, or the first trigger's. */
 export async function editCommand(line: CommandLine, world: World): Promise<boolean> {
   const { TAB, A1, VALUE } = words(line, ['TAB', 'A1', 'VALUE']);
-  const project = world.loadProject(line.options['project'] ?? 'dist');
+  const project = world.loadProject(line.options['project'] ?? world.builtProject);
   const { at } = line.options;
   const report = await withBook(world, required(line, 'book'), ({ book, state }, sent) => {
     const sheet = book.sheets.find(({ name }) => name === TAB);

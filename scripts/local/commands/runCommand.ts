@@ -18,7 +18,7 @@ export async function runCommand(line: CommandLine, world: World): Promise<boole
   if (functionName === undefined) throw new CommandError('MISSING_ARGUMENT', 'FUNCTION');
   const { batch } = line.options;
   if (batch !== undefined && words.length > 0) throw new CommandError('ARGUMENTS_BESIDE_BATCH', words[0]);
-  const project = world.loadProject(line.options['project'] ?? 'dist');
+  const project = world.loadProject(line.options['project'] ?? world.builtProject);
   const calls = batch === undefined ? [words.map(jsonArgument)] : batchLines(batch);
   const reports = await withBook(world, required(line, 'book'), (open, sent) =>
     calls.map((args) =>

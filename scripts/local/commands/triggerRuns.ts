@@ -25,17 +25,17 @@ export function runSimpleTrigger(
   fields: EventFields,
   setting: TriggerSetting,
 ): RunReport | null {
-  const report = runTrigger(name, { kind: 'simple', event: withMode('LIMITED', fields) }, setting);
+  const report = runTrigger(name, { kind: 'simple', atScreen: true, event: withMode('LIMITED', fields) }, setting);
   return report.error?.name === functionNotFound ? null : report;
 }
 
 export function runInstalledTrigger(
-  { id, handler, creator }: TriggerModel,
+  { id, handler, creator, kind }: TriggerModel,
   fields: EventFields,
   setting: TriggerSetting,
 ): RunReport {
   const event: EventFields = (service) => ({ ...withMode('FULL', fields)(service), triggerUid: id });
-  return runTrigger(handler, { kind: 'installable', creator, event }, setting);
+  return runTrigger(handler, { kind: 'installable', atScreen: kind !== 'CLOCK', creator, event }, setting);
 }
 
 function runTrigger(functionName: string, trigger: Trigger, { sent, ...setting }: TriggerSetting): RunReport {

@@ -15,10 +15,14 @@ export interface OpenBook {
 export interface World {
   openBook(path: string): Promise<OpenBook>;
   loadProject(folder: string): Project;
+  /** The folder of the built project, which runs where no other is named. */
+  builtProject: string;
   /** Real time, epoch ms. */
   now(): number;
   /** One line on standard output. */
   print(line: string): void;
+  /** A fault of the runtime itself, for whoever mends it: to standard error. */
+  warn(text: string): void;
 }
 
 /** Opens, works, saves what was done even where a script threw, and always closes. */

@@ -94,12 +94,14 @@ const callAndForget = (name: string): string => {
 };
 
 function dateHost(timeZone: string, now: () => number): DateHost {
-  const names = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
+  let names: Intl.DateTimeFormat | null = null;
   return {
     timeZone,
     now,
     offsetAt: (epochMs) => (Number.isFinite(epochMs) ? offsetAt(epochMs, timeZone) : NaN),
-    zoneName: (epochMs) =>
-      names.formatToParts(epochMs).find(({ type }) => type === 'timeZoneName')?.value ?? '',
+    zoneName(epochMs) {
+      names ??= new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
+      return names.formatToParts(epochMs).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    },
   };
 }

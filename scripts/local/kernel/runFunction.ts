@@ -33,6 +33,8 @@ export interface RunRequest {
 /** Where the call comes from, if not from a person's click. */
 export interface Trigger {
   kind: 'simple' | 'installable';
+  /** Whether somebody sits at the screen: not where the clock fires it. */
+  atScreen: boolean;
   /** Installable: as whom it runs. */
   creator?: string;
   /** The event object's host values, made from this execution's own services. */
@@ -56,7 +58,7 @@ export function runFunction(request: RunRequest): Run {
     activeUser: knowsUser(trigger, user, effectiveUser, book.owner) ? user : '',
     effectiveUser,
     authMode: trigger?.kind === 'simple' ? 'LIMITED' : 'FULL',
-    hasUi: trigger?.kind !== 'installable',
+    hasUi: trigger?.atScreen ?? true,
     bound: request.bound ?? true,
     startedAt: request.at,
     limitMs: trigger?.kind === 'simple' ? simpleLimitMs : limitMs,

@@ -168,7 +168,7 @@ describe('the time limit', () => {
   });
 
   it('is 30 seconds in a simple trigger', () => {
-    const trigger = { kind: 'simple' as const, event: () => ({}) };
+    const trigger = { kind: 'simple' as const, atScreen: true, event: () => ({}) };
     expect(google('Utilities.sleep(31000)', { trigger }).error).toEqual(limit);
     expect(google('Utilities.sleep(29000); return 1', { trigger }).result).toBe(1);
   });
