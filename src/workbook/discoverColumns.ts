@@ -41,10 +41,12 @@ const WEAK_BELOW = 60;
 
 /** The first row that names about as many of the role's fields as the best one does; null where none names enough. */
 export function findHeaderRow(sample: TabSample, shape: RoleShape): number | null {
-  const counts = sample.head.map((row) => fieldsNamed(row, shape));
+  const counts = sample.head.map((_, index) => fieldsNamed(headersAt(sample, index + 1), shape));
   const most = Math.max(0, ...counts);
   if (most < Math.max(2, shape.least - 1)) return null;
-  return counts.findIndex((count) => count >= most * 0.7) + 1;
+  const first = counts.findIndex((count) => count >= most * 0.7);
+  // Of a header in two rows the lower one names more, together with the cells that span both.
+  return (counts[first + 1] ?? 0) > counts[first] + 1 ? first + 2 : first + 1;
 }
 
 /** How many fields a row of headers names, each by a header of its own. */

@@ -31,6 +31,9 @@ export function isSummary(name: string): boolean {
 const ENOUGH = 0.45;
 const NAME_BONUS = 0.4;
 
+/** Of a nameless tab's headers so many must be the role's: a small role would fit into any wide table. */
+const LEAST_PRECISION = 0.35;
+
 /** The role that fits best, with its columns; null where none fits. */
 export function guessRole(sample: TabSample, reserved: readonly string[]): RoleGuess | null {
   if (isScratch(sample.name)) return null;
@@ -61,8 +64,10 @@ export function fitRole(
   const known = recognised(found).length;
   const coverage = known / Object.keys(shape.fields).length;
   const precision = known / Math.max(known, found.named);
+  if (!called && precision < LEAST_PRECISION) return null;
   const score = 0.5 * coverage + 0.4 * precision + (called ? NAME_BONUS : 0);
-  return score >= ENOUGH && !isCommonTable(sample, role, found) ? { role, found, score, called } : null;
+  const other = isCommonTable(sample, role, found) || (!called && isAnswered(sample, role, found, reserved));
+  return score >= ENOUGH && !other ? { role, found, score, called } : null;
 }
 
 /** Found or in doubt: either way the tab has it. */
@@ -79,10 +84,21 @@ function fits(found: FoundColumns, shape: RoleShape, called: boolean): boolean {
   return fields.size >= shape.least && groups.every((group) => group.some((field) => fields.has(field)));
 }
 
+/** Cases without an answer do not stand in a table with a column for the answer, unless its name says so. */
+function isAnswered(
+  sample: TabSample,
+  role: KnownRole,
+  found: FoundColumns,
+  reserved: readonly string[],
+): boolean {
+  if (role !== 'noDmAndErrors' && role !== 'fraud') return false;
+  return findColumns(sample, found.headerRow, SHAPES.agent, reserved).columns.reply !== null;
+}
+
 /** An agent's tab has one agent: a table of cases of several people is a summary of the tabs. */
 function isCommonTable(sample: TabSample, role: KnownRole, found: FoundColumns): boolean {
   if (role !== 'agent') return false;
-  const column = findColumns(sample, found.headerRow, { ...SHAPES.noDmAndErrors }, []).columns.agent;
+  const column = findColumns(sample, found.headerRow, SHAPES.noDmAndErrors, []).columns.agent;
   if (!column || Object.values(found.columns).includes(column)) return false;
   const people = sample.head.slice(found.headerRow).map((row) => fold(row[column - 1] ?? ''));
   return new Set(people.filter(Boolean)).size > 1;

@@ -1,6 +1,6 @@
 // How well a header, as a team spelled it, names a field: 0 to 100. Pure.
 import type { FieldNames } from '../texts/columnsCases';
-import { fold, glued, words } from './fold';
+import { glued, words } from './fold';
 
 /** Below this a header says nothing about a field. */
 export const LEAST = 40;
@@ -86,7 +86,7 @@ const readingsSeen = new Map<string, Reading[]>();
 function knownReadings(header: string): Reading[] {
   let known = readingsSeen.get(header);
   if (!known) {
-    const all = header.length > 80 ? [] : readings(header);
+    const all = header.length > 80 || isNumbering(header) ? [] : readings(header);
     known = all
       .map(({ text, cost }) => ({ words: words(text), glued: glued(text), cost }))
       .filter((reading) => reading.glued !== '');
@@ -158,6 +158,7 @@ function likeness(said: string, meant: string): number {
   const full = ABBREVIATIONS[said];
   if (full && (full === meant || words(full)[0] === meant)) return 0.97;
   if (said.length >= 4 && meant.length >= said.length + 2 && meant.startsWith(said)) return 0.93;
+  if (said.length === 3 && meant.length >= 6 && meant.startsWith(said)) return 0.88;
   if (Math.min(said.length, meant.length) >= 5 && oneSlip(said, meant)) return 0.92;
   return 0;
 }
@@ -176,7 +177,7 @@ function oneSlip(one: string, other: string): boolean {
   );
 }
 
-/** A header that nobody needs to look behind: it names nothing of ours by itself. */
+/** A header of row numbers: it names nothing of ours by itself. */
 export function isNumbering(header: string): boolean {
-  return /^(#|n|no|nro|num|item|numero|consecutivo)?$/.test(fold(header.replace('#', '')));
+  return /^\s*(#|n[°º.]?|no\.?|nro\.?|num\.?|[ií]tem)\s*$/i.test(header);
 }

@@ -63,6 +63,11 @@ export function saveLayout(properties: PropertyStore, layout: Layout): void {
   for (let index = count; kept[partKey(index)] !== undefined; index++) properties.remove(partKey(index));
 }
 
+/** Makes the next call look at the base anew. */
+export function forgetLayout(properties: PropertyStore): void {
+  properties.remove(partKey(0));
+}
+
 /** Whether each field's header still stands in its column. `headerRowValues` begin at column A. */
 export function headersStillMatch(layout: TabLayout, headerRowValues: readonly unknown[]): boolean {
   return Object.entries(layout.headers).every(([field, header]) => {

@@ -37,7 +37,9 @@ describe('install on the real base', () => {
       expect(after[index].name).toBe(tab.name);
       expect(after[index].frozen).toBe(tab.frozen);
       expect(after[index].widths).toEqual(tab.widths);
-      expect(after[index].hiddenColumns.filter((column) => column <= tab.cells[0].length)).toEqual(tab.hiddenColumns);
+      expect(after[index].hiddenColumns.filter((column) => column <= tab.cells[0].length)).toEqual(
+        tab.hiddenColumns,
+      );
       const changed = tab.cells.flatMap((row, r) =>
         row.flatMap((cell, c) => {
           const now = after[index].cells[r]?.[c] ?? null;
