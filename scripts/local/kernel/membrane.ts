@@ -162,7 +162,10 @@ export class Membrane implements Facades {
       return this.argument(arg, parameterAt(overload, index));
     });
     if (signature.open) (host as OpenObject).scriptProperties = { ...facade };
-    return this.marshal.toScript((implementation as (...args: unknown[]) => unknown).apply(host, hostArgs));
+    // A method without an answer gives null, not undefined (T).
+    return this.marshal.toScript(
+      (implementation as (...args: unknown[]) => unknown).apply(host, hostArgs) ?? null,
+    );
   }
 
   private readonly natureOf = (value: unknown): Nature => {

@@ -106,7 +106,12 @@ export class RunningExecution implements Execution {
     return this.quotas.remaining(kind);
   }
 
+  /** A menu takes the place of an earlier one of its name (D). */
   showUi(event: UiEvent): void {
+    const replaced = this.ui.findIndex(
+      (shown) => event.kind === 'menu' && shown.kind === 'menu' && shown.name === event.name,
+    );
+    if (replaced >= 0) this.ui.splice(replaced, 1);
     this.ui.push(event);
   }
 

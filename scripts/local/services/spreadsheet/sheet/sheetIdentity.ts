@@ -47,10 +47,11 @@ export class SheetIdentity {
   setName(name: string): this {
     if (name !== this.model.name) {
       checkSheetName(this.host.book, name, this.model);
-      this.layout(() => {
-        this.model.name = name;
-        this.model.dirty.everything = true;
-      });
+      // Addresses that name the sheet are read without a commit, so the name may not wait for one.
+      this.host.x.write(0, () => undefined);
+      this.model.name = name;
+      this.model.dirty.everything = true;
+      this.model.dirty.layout = true;
     }
     return this;
   }
