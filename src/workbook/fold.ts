@@ -20,14 +20,18 @@ const STOP_WORDS = new Set([
 
 /** Lower case, no accents, no punctuation, single spaces: `Código de\nTipificación ` is `codigo de tipificacion`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\bn\s*[º°]/g, 'numero ')
-    .replace(/#/g, ' numero ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      // A word that a narrow column broke in two.
+      .replace(/-\n/g, '')
+      .replace(/\bn\s*[º°]/g, 'numero ')
+      .replace(/#/g, ' numero ')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  );
 }
 
 /** The words that carry meaning, in the singular: enough to tell two headers apart. */
