@@ -2,7 +2,21 @@
 import type { Overload } from './signatureTable';
 
 /** Members that Google documents and the types do not list. */
-export const missingMembers: Record<string, Record<string, Overload[]>> = {};
+export const missingMembers: Record<string, Record<string, Overload[]>> = {
+  SpreadsheetApp: { getActiveCell: [[]] },
+  'SpreadsheetApp.Filter': { getColumnSortSpec: [['Integer']] },
+  'SpreadsheetApp.Range': {
+    getColumnIndex: [[]],
+    // A paste type without its third argument is let through too (issuetracker 427192537).
+    copyTo: [
+      ['SpreadsheetApp.Range'],
+      ['SpreadsheetApp.Range', 'enum SpreadsheetApp.CopyPasteType'],
+      ['SpreadsheetApp.Range', 'enum SpreadsheetApp.CopyPasteType', 'Boolean'],
+      ['SpreadsheetApp.Range', 'Object'],
+    ],
+  },
+  'SpreadsheetApp.Sheet': { getTabColorObject: [[]], setTabColorObject: [['SpreadsheetApp.Color|null']] },
+};
 
 /** The types give `MimeType` no values; these are Google's documented ones. */
 export const mimeTypes: Record<string, string> = {

@@ -31,13 +31,14 @@ import { Spreadsheet } from './spreadsheet/spreadsheet';
 import { DataValidationBuilder } from './validation/dataValidationBuilder';
 
 export class BookHost implements Host {
-  selection: SelectionState | null = null;
+  selection: SelectionState | null;
 
   constructor(
     readonly x: Execution,
     readonly book: BookModel,
   ) {
     setFormulaClock(book, () => x.now());
+    this.selection = book === x.book ? selectionOf(x) : null;
   }
 
   open(book: BookModel): Host {
@@ -103,4 +104,10 @@ export class BookHost implements Host {
   textFinder(text: string, areas: { sheet: SheetModel; rect: Rect }[]): TextFinder {
     return new TextFinder(this, text, areas);
   }
+}
+
+function selectionOf({ selected }: Execution): SelectionState | null {
+  if (selected === null) return null;
+  const { sheetId, rect } = selected;
+  return { sheetId, ranges: [rect], current: { row: rect.row, column: rect.column } };
 }

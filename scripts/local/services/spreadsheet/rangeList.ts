@@ -133,6 +133,10 @@ export class RangeList {
     return this.each((range) => range.setVerticalAlignment(alignment));
   }
 
+  setVerticalText(isVertical: boolean): this {
+    return this.each((range) => range.setVerticalText(isVertical));
+  }
+
   setWrap(isWrapEnabled: boolean): this {
     return this.each((range) => range.setWrap(isWrapEnabled));
   }

@@ -95,6 +95,10 @@ export class SpreadsheetApp {
     return host.spreadsheet();
   }
 
+  open(file: { getId(): string }): Spreadsheet {
+    return this.openById(file.getId());
+  }
+
   openByUrl(url: string): Spreadsheet {
     const id = /\/d\/([^/?#]+)/.exec(url)?.[1];
     if (id === undefined) throw new ServiceError('Invalid argument: url');

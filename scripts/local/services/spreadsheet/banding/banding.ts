@@ -1,5 +1,6 @@
-// Alternating colours of a range's rows.
+// Alternating colours of a range's rows. The workbook keeps none of columns.
 import type { BandingModel, SheetModel } from '../../../book/model';
+import { ServiceError } from '../../../kernel/execution';
 import { cssColor } from '../color/css';
 import { freshId } from '../freshId';
 import type { Host } from '../host';
@@ -58,6 +59,22 @@ export class Banding {
     return this.paint('footerColor', color);
   }
 
+  getFirstColumnColor(): null {
+    return null;
+  }
+
+  getSecondColumnColor(): null {
+    return null;
+  }
+
+  getHeaderColumnColor(): null {
+    return null;
+  }
+
+  getFooterColumnColor(): null {
+    return null;
+  }
+
   copyTo(range: Range): Banding {
     this.host.x.append(0);
     const copy = { ...this.model, id: freshId(range.host.book), range: range.rect };
@@ -73,6 +90,10 @@ export class Banding {
   }
 
   private paint(part: Part, color: string | null): this {
+    if (color === null && part === 'firstRowColor')
+      throw new ServiceError('First row color should not be null');
+    if (color === null && part === 'secondRowColor')
+      throw new ServiceError('Second row color should not be null');
     return this.change(() => {
       this.model[part] = color === null ? null : cssColor(color);
     });

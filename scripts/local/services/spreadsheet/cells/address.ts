@@ -10,8 +10,9 @@ export interface Place {
   open: OpenEnds;
 }
 
-/** `B2:D4`, or with open ends `5:7`, `D:F`, `A5:B`. */
+/** `B2:D4`, or with open ends `5:7`, `D:F`, `A5:B`; nothing for a whole sheet (T, of protections). */
 export function rangeName(rect: Rect, open: OpenEnds = {}): string {
+  if (open.startRow && open.endRow && open.startColumn && open.endColumn) return '';
   return printA1({
     sheetName: null,
     startRow: open.startRow ? null : rect.row,
@@ -34,7 +35,7 @@ export function sheetNamed(book: BookModel, name: string): SheetModel | undefine
  * @throws ServiceError `Range not found` (P)
  */
 export function findPlace(book: BookModel, home: SheetModel, text: string): Place {
-  const address = parseA1(text);
+  const address = parseA1(text.replace(/^!/, ''));
   if (address === null) return namedPlace(book, text) ?? wholeSheet(book, text) ?? notFound();
   const sheet = address.sheetName === null ? home : sheetNamed(book, address.sheetName);
   if (sheet === undefined) throw rangeNotFound();

@@ -1,6 +1,7 @@
 // The aspects of a cell's look, each in Google's words: how it reads from a style and what setting it changes.
 import { enumValue, type EnumValue } from '../../../kernel/enums';
 import type { Style } from '../../../book/model';
+import { isAutomaticFormat } from '../../../values/serial';
 import { cssColor } from '../color/css';
 import type { StylePatch } from './restyle';
 
@@ -10,14 +11,12 @@ export interface Aspect<Read, Written> {
   patch(value: Written): StylePatch | null;
 }
 
-/** What Google answers for a cell without a format of its own (R). */
+/** What Google answers for a cell without a format of its own (T). */
 export const AUTOMATIC_FORMAT = '0.###############';
 
 export const NUMBER_FORMAT: Aspect<string, string | null> = {
   read: (style) =>
-    style.numberFormat === undefined || style.numberFormat === 'General'
-      ? AUTOMATIC_FORMAT
-      : style.numberFormat,
+    isAutomaticFormat(style.numberFormat) ? AUTOMATIC_FORMAT : (style.numberFormat ?? AUTOMATIC_FORMAT),
   patch: (value) => ({ numberFormat: value === null || value === '' ? undefined : value }),
 };
 
@@ -63,10 +62,12 @@ export const FONT_LINE: Aspect<string, string | null> = {
   }),
 };
 
+/** `normal` reads back as `general-left`, a cell that nobody told anything as `general` (T). */
 export const HORIZONTAL_ALIGNMENT: Aspect<string, string | null> = {
-  read: (style) => style.horizontalAlignment ?? 'general',
+  read: (style) =>
+    style.horizontalAlignment === 'general' ? 'general-left' : (style.horizontalAlignment ?? 'general'),
   patch: (value) => ({
-    horizontalAlignment: value === null || value === 'normal' || value === 'general' ? undefined : value,
+    horizontalAlignment: value === null ? undefined : value === 'normal' ? 'general' : value,
   }),
 };
 
@@ -75,8 +76,9 @@ export const VERTICAL_ALIGNMENT: Aspect<string, string | null> = {
   patch: (value) => ({ verticalAlignment: value ?? undefined }),
 };
 
+/** A cell that nobody told anything says that it wraps, though its strategy is OVERFLOW (T). */
 export const WRAP: Aspect<boolean, boolean> = {
-  read: (style) => style.wrapStrategy === 'WRAP',
+  read: (style) => (style.wrapStrategy ?? 'WRAP') === 'WRAP',
   patch: (value) => ({ wrapStrategy: value ? 'WRAP' : 'OVERFLOW' }),
 };
 

@@ -33,8 +33,23 @@ export function colorOf(hex: string): Color {
   return new Color({ rgb: hex });
 }
 
-/** `#rrggbb`; null for no colour. A theme's colour has no value of its own here and takes none. */
+/** The colours of Google's standard theme, which every workbook here has. */
+const THEME: Readonly<Record<string, string>> = {
+  TEXT: '#000000',
+  BACKGROUND: '#ffffff',
+  ACCENT1: '#4285f4',
+  ACCENT2: '#ea4335',
+  ACCENT3: '#fbbc04',
+  ACCENT4: '#34a853',
+  ACCENT5: '#ff6d01',
+  ACCENT6: '#46bdc6',
+  HYPERLINK: '#1155cc',
+};
+
+/** `#rrggbb`, of a theme's colour too: cells keep no names of colours. Null for none. */
 export function hexOf(color: Color | null): string | null {
-  if (color === null || color.getColorType().name !== 'RGB') return null;
-  return color.asRgbColor().asHexString();
+  const kind = color?.getColorType().name;
+  if (color === null || kind === 'UNSUPPORTED') return null;
+  if (kind === 'RGB') return color.asRgbColor().asHexString();
+  return THEME[color.asThemeColor().getThemeColorType().name] ?? null;
 }

@@ -12,6 +12,10 @@ export class BooleanCondition {
     private readonly rule: ConditionalRule,
   ) {}
 
+  toString(): string {
+    return 'ConditionalFormatBooleanCondition';
+  }
+
   getCriteriaType(): EnumValue {
     return enumValue('SpreadsheetApp.BooleanCriteria', this.rule.condition?.criteria ?? 'CELL_NOT_EMPTY');
   }
@@ -56,6 +60,10 @@ export class GradientCondition {
     this.min = points[0];
     this.mid = points.length > 2 ? points[1] : undefined;
     this.max = points.at(-1);
+  }
+
+  toString(): string {
+    return 'ConditionalFormatGradientCondition';
   }
 
   getMinColor(): string {

@@ -29,7 +29,9 @@ export class Protection {
   /** The whole grid for a protected sheet. */
   getRange(): Range {
     const { sheet } = this;
-    return this.host.range(sheet, this.model.range ?? rectOf(1, 1, sheet.maxRows, sheet.maxColumns));
+    if (this.model.range !== null) return this.host.range(sheet, this.model.range);
+    const open = { startRow: true, endRow: true, startColumn: true, endColumn: true };
+    return this.host.range(sheet, rectOf(1, 1, sheet.maxRows, sheet.maxColumns), open);
   }
 
   setRange(range: Range): this {
@@ -85,9 +87,10 @@ export class Protection {
     return mayPass(this.host.book, this.model, this.host.x.effectiveUser);
   }
 
-  /** The owner is not listed: of a new protection of an unshared workbook there are none (T). */
+  /** The owner is not listed: of a new protection of an unshared workbook there are none (T); nor of a warning. */
   getEditors(): User[] {
     this.host.x.read(1);
+    if (this.model.warningOnly) return [];
     return this.model.editors.map((email) => new User(email));
   }
 

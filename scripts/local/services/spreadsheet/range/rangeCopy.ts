@@ -15,17 +15,20 @@ const FORMAT = enumValue('SpreadsheetApp.CopyPasteType', 'PASTE_FORMAT');
 const VALUES = enumValue('SpreadsheetApp.CopyPasteType', 'PASTE_VALUES');
 
 export class RangeCopy extends RangeMerges {
-  /** The source is pasted whole even into a smaller target, and repeats to fill a larger one (T). */
+  /**
+   * The source is pasted whole even into a smaller target, and repeats to fill a larger one (T). A paste type
+   * without `transposed` is passed over: all is pasted (T, issuetracker 427192537).
+   */
   copyTo(
     destination: Range,
     how?: EnumValue | { formatOnly?: boolean; contentsOnly?: boolean },
-    transposed = false,
+    transposed?: boolean,
   ): void {
     let type = NORMAL;
-    if (how !== undefined && 'enumClass' in how) type = how;
+    if (how !== undefined && 'enumClass' in how) type = transposed === undefined ? NORMAL : how;
     else if (how?.formatOnly) type = FORMAT;
     else if (how?.contentsOnly) type = VALUES;
-    this.paste(destination, type, transposed);
+    this.paste(destination, type, transposed ?? false);
   }
 
   copyFormatToRange(

@@ -3,6 +3,7 @@ import { commitEntries } from '../cells/commit';
 import { extraAt } from '../cells/grid';
 import { fromR1C1, toR1C1 } from '../cells/r1c1';
 import { mapCells } from '../cells/rects';
+import { relativeCopy } from '../../../values/formula';
 import { checkShape, readArea, readFirst, writeArea } from './bounds';
 import { RangeValues } from './rangeValues';
 
@@ -28,9 +29,11 @@ export class RangeFormulas extends RangeValues {
     return mapCells(this.rect, (row, column) => this.relativeAt(row, column));
   }
 
-  /** The same formula text in every cell: references do not move, unlike a fill. A missing `=` is added. */
+  /** Relative references move with each cell, as in a fill (T). A missing `=` is added. */
   setFormula(formula: string): this {
-    this.enterFormulas(() => formula);
+    this.enterFormulas((row, column) =>
+      relativeCopy(formula, row - this.rect.row, column - this.rect.column),
+    );
     return this;
   }
 

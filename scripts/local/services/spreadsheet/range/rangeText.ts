@@ -5,7 +5,7 @@ import { commitEntries } from '../cells/commit';
 import { contentAt, extraAt, formatAt, patchExtra, styleAt } from '../cells/grid';
 import { eachCell, mapCells } from '../cells/rects';
 import { richTextOf, type RichTextValue } from '../text/richTextValue';
-import { TextRotation } from '../text/textRotation';
+import { TextRotation, VERTICAL } from '../text/textRotation';
 import { patchOfStyle, styleOfText, type TextStyle } from '../text/textStyle';
 import { checkShape, readArea, readFirst, writeArea } from './bounds';
 import { RangeLooks } from './rangeLooks';
@@ -49,6 +49,11 @@ export class RangeText extends RangeLooks {
   setTextRotation(rotation: number | TextRotation): this {
     const degrees = typeof rotation === 'number' ? rotation : rotation.getDegrees();
     applyPatches(this, () => ({ textRotation: degrees === 0 ? undefined : degrees }));
+    return this;
+  }
+
+  setVerticalText(isVertical: boolean): this {
+    applyPatches(this, () => ({ textRotation: isVertical ? VERTICAL : undefined }));
     return this;
   }
 

@@ -4,6 +4,7 @@ import { commitEntries } from '../cells/commit';
 import { contentAt, formatAt, isBlankAt } from '../cells/grid';
 import { eachCell, mapCells } from '../cells/rects';
 import { checkShape, readArea, readFirst, writeArea } from './bounds';
+import { relativeCopy } from '../../../values/formula';
 import { RangeAddress } from './rangeAddress';
 
 export class RangeValues extends RangeAddress {
@@ -38,10 +39,11 @@ export class RangeValues extends RangeAddress {
     return blank;
   }
 
-  /** The same value in every cell. Text is read as a person's typing; null clears. */
+  /** The same value in every cell; a formula's references move along. Text is read as typed; null clears. */
   setValue(value: unknown): this {
     checkLength(value);
-    this.enter(() => value);
+    const formula = typeof value === 'string' && value.startsWith('=') ? value : null;
+    this.enter((i, j) => (formula === null ? value : relativeCopy(formula, i, j)));
     return this;
   }
 

@@ -35,7 +35,7 @@ export function nextDataCell(
   return { row, column };
 }
 
-/** Grows by adjacent rows and columns, corners included, until a blank border. `dimension` holds the other axis. */
+/** Grows by adjacent rows and columns until a blank border; corners do not count (T). `dimension` holds the other axis. */
 export function dataRegion(sheet: SheetModel, start: Rect, dimension: string | null): Rect {
   let rect = start;
   for (let grown: Rect | null = rect; grown !== null; grown = widened(sheet, rect, dimension)) rect = grown;
@@ -45,14 +45,10 @@ export function dataRegion(sheet: SheetModel, start: Rect, dimension: string | n
 function widened(sheet: SheetModel, rect: Rect, dimension: string | null): Rect | null {
   const bottom = lastRowOf(rect);
   const right = lastColumnOf(rect);
-  const first = dimension === 'ROWS' ? rect.column : Math.max(1, rect.column - 1);
-  const last = dimension === 'ROWS' ? right : Math.min(sheet.maxColumns, right + 1);
-  const top = dimension === 'COLUMNS' ? rect.row : Math.max(1, rect.row - 1);
-  const low = dimension === 'COLUMNS' ? bottom : Math.min(sheet.maxRows, bottom + 1);
   const rowFilled = (row: number): boolean =>
-    span(first, last).some((column) => !isBlankAt(sheet, row, column));
+    span(rect.column, right).some((column) => !isBlankAt(sheet, row, column));
   const columnFilled = (column: number): boolean =>
-    span(top, low).some((row) => !isBlankAt(sheet, row, column));
+    span(rect.row, bottom).some((row) => !isBlankAt(sheet, row, column));
   if (dimension !== 'COLUMNS') {
     if (rect.row > 1 && rowFilled(rect.row - 1)) return { ...rect, row: rect.row - 1, rows: rect.rows + 1 };
     if (bottom < sheet.maxRows && rowFilled(bottom + 1)) return { ...rect, rows: rect.rows + 1 };

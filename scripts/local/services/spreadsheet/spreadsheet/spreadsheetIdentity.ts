@@ -66,9 +66,11 @@ export class SpreadsheetIdentity {
     return users(this.host.book.owner, this.host.book.editors);
   }
 
+  /** Everyone who may at least look: owner and editors too (T). */
   getViewers(): User[] {
     this.host.x.read(1);
-    return users('', this.host.book.viewers);
+    const { owner, editors, viewers } = this.host.book;
+    return users(owner, merged(editors, viewers));
   }
 
   addEditor(user: User | string): this {

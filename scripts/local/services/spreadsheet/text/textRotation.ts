@@ -1,15 +1,17 @@
 // How far a cell's text is turned.
+/** What the workbook keeps for letters that stand one under the other, as spreadsheet files do. */
+export const VERTICAL = 255;
+
 export class TextRotation {
   static readonly googleClass = 'SpreadsheetApp.TextRotation';
 
-  constructor(private readonly degrees: number) {}
+  constructor(private readonly kept: number) {}
 
   getDegrees(): number {
-    return this.degrees;
+    return this.isVertical() ? 0 : this.kept;
   }
 
-  /** Letters one under the other are not kept by the local workbook. */
   isVertical(): boolean {
-    return false;
+    return this.kept === VERTICAL;
   }
 }

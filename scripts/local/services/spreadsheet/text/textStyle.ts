@@ -96,10 +96,10 @@ export class TextStyleBuilder {
   }
 }
 
-/** A cell's text style has every attribute, by default Google's own. */
+/** A cell's text style has every attribute, by default Google's own (T). */
 export function styleOfText(style: Style): TextStyle {
   return new TextStyle({
-    fontFamily: style.fontFamily ?? 'Arial',
+    fontFamily: style.fontFamily ?? 'arial,sans,sans-serif',
     fontSize: style.fontSize ?? 10,
     fontColor: style.fontColor ?? '#000000',
     bold: style.bold ?? false,

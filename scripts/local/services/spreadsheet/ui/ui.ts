@@ -1,6 +1,6 @@
 // The screen of the person who runs the script: menus, sidebars, dialogs, questions.
 import { enumValue, type EnumValue } from '../../../kernel/enums';
-import type { Execution } from '../../../kernel/execution';
+import type { Answer, Execution } from '../../../kernel/execution';
 import type { HtmlOutput } from '../../html/htmlOutput';
 import { Menu } from './menu';
 import { PromptResponse } from './promptResponse';
@@ -9,14 +9,6 @@ import { PromptResponse } from './promptResponse';
 const SIDEBAR_WIDTH = 300;
 const DIALOG_WIDTH = 600;
 const DIALOG_HEIGHT = 400;
-
-/** The button that a person presses who presses the first one. */
-const FIRST_BUTTON: Readonly<Record<string, string>> = {
-  OK: 'OK',
-  OK_CANCEL: 'OK',
-  YES_NO: 'YES',
-  YES_NO_CANCEL: 'YES',
-};
 
 export class Ui {
   static readonly googleClass = 'Ui';
@@ -65,14 +57,12 @@ export class Ui {
     this.x.showUi({ kind, title, html: page.getContent(), width, height });
   }
 
-  private ask(kind: 'alert' | 'prompt', args: (string | EnumValue)[]): { button: string; text: string } {
+  private ask(kind: 'alert' | 'prompt', args: (string | EnumValue)[]): Answer {
     const texts = args.filter((argument): argument is string => typeof argument === 'string');
     const buttons =
       args.find((argument): argument is EnumValue => typeof argument === 'object')?.name ?? 'OK';
     const [title, message] = texts.length > 1 ? [texts[0]!, texts[1]!] : ['', texts[0] ?? ''];
-    const button = FIRST_BUTTON[buttons] ?? 'OK';
     this.x.charge('ui.show');
-    this.x.showUi({ kind, title, message, buttons, answer: button, ...(kind === 'prompt' && { text: '' }) });
-    return { button, text: '' };
+    return this.x.ask({ kind, title, message, buttons });
   }
 }

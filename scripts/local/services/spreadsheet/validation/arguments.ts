@@ -1,5 +1,6 @@
 // A rule's arguments between the script's objects (Range, Date) and what the workbook keeps of them.
 import type { RangeArgument, ValidationRule } from '../../../book/model';
+import { enumValue, isEnumValue } from '../../../kernel/enums';
 import { epochToSerial, serialToEpoch } from '../../../values/serial';
 import type { Host } from '../host';
 import type { Range } from '../range/range';
@@ -20,6 +21,8 @@ export function scriptArguments(host: Host, rule: Pick<ValidationRule, 'criteria
       const sheet = host.book.sheets.find(({ id }) => id === argument.sheetId);
       return sheet ? host.range(sheet, argument.rect) : null;
     }
+    if (rule.criteria.endsWith('_RELATIVE'))
+      return enumValue('SpreadsheetApp.RelativeDate', String(argument));
     const dated = rule.criteria.startsWith('DATE_') && typeof argument === 'number';
     return dated ? new Date(serialToEpoch(argument, host.book.timeZone)) : argument;
   });
@@ -29,6 +32,7 @@ export function scriptArguments(host: Host, rule: Pick<ValidationRule, 'criteria
 export function modelArguments(host: Host, args: readonly unknown[]): unknown[] {
   return args.map((argument) => {
     if (argument instanceof Date) return dateArgument(host, argument);
+    if (isEnumValue(argument)) return argument.name;
     return isRange(argument) ? rangeArgument(argument) : argument;
   });
 }
