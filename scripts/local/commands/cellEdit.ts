@@ -1,40 +1,47 @@
 // What a person's typing does to a cell, and the event that scripts get of it.
-import type { CellContent, SheetModel } from '../book/model';
+import type { CellContent, Rect, SheetModel } from '../book/model';
 import type { RunError } from '../kernel/report';
 import { ServiceError } from '../kernel/execution';
 import { RunningExecution } from '../kernel/runningExecution';
 import { services } from '../kernel/services';
 import type { TriggerSetting } from './triggerRuns';
 
-export interface Cell {
+/** One cell, or what a paste fills. */
+export interface Block {
   sheet: SheetModel;
-  row: number;
-  column: number;
+  rect: Rect;
 }
 
 export interface Typed {
   error: RunError | null;
-  before: CellContent;
-  after: CellContent;
+  /** What the one cell held, and holds; of more cells Google tells neither. */
+  cell: { before: CellContent; after: CellContent } | null;
 }
 
 /** The part of Google's own objects that an edit goes through. */
 interface SpreadsheetRoot {
   getActiveSpreadsheet(): {
     getSheetByName(name: string): {
-      getRange(row: number, column: number): { setValue(value: unknown): unknown };
+      getRange(row: number, column: number, rows: number, columns: number): Target;
     };
   };
+}
+
+interface Target {
+  setValues(values: unknown[][]): unknown;
 }
 
 interface SessionRoot {
   getActiveUser(): object;
 }
 
-/** Google reads what a person types as it reads a script's text; rules and protections hold for both. */
+/**
+ * Google reads what a person types as it reads a script's text; rules and protections hold for both. All of the
+ * block or, with an error, nothing. `texts` has the block's size.
+ */
 export function typeInto(
-  cell: Cell,
-  text: string,
+  block: Block,
+  texts: readonly (readonly string[])[],
   { project, book, state, user, at }: TriggerSetting,
 ): Typed {
   const hand = new RunningExecution({
@@ -48,37 +55,40 @@ export function typeInto(
     injection: {},
   });
   const Spreadsheet = services.get('SpreadsheetApp')!;
-  const before = contentOf(cell);
+  const before = contentOf(block);
   try {
-    rangeOf(cell, new Spreadsheet(hand)).setValue(text);
+    rangeOf(block, new Spreadsheet(hand)).setValues(texts.map((row) => [...row]));
     hand.flush();
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    return { error: { name: error.name, message: error.message }, before, after: before };
+    return { error: { name: error.name, message: error.message }, cell: null };
   }
-  return { error: null, before, after: contentOf(cell) };
+  const single = block.rect.rows === 1 && block.rect.columns === 1;
+  return { error: null, cell: single ? { before, after: contentOf(block) } : null };
 }
 
-/** `value` and `oldValue` are texts, and absent where the cell is or was empty (D for `oldValue`). */
+/** `value` and `oldValue` are texts, absent where the cell is or was empty (D for `oldValue`), and for a block. */
 export function editEvent(
-  cell: Cell,
-  { before, after }: Typed,
+  block: Block,
+  { cell }: Typed,
 ): (service: (name: string) => object) => Record<string, unknown> {
   return (service) => ({
-    range: rangeOf(cell, service('SpreadsheetApp')),
+    range: rangeOf(block, service('SpreadsheetApp')),
     source: (service('SpreadsheetApp') as SpreadsheetRoot).getActiveSpreadsheet(),
     user: (service('Session') as SessionRoot).getActiveUser(),
-    ...(after !== null && { value: eventText(after) }),
-    ...(before !== null && { oldValue: eventText(before) }),
+    ...(cell && cell.after !== null && { value: eventText(cell.after) }),
+    ...(cell && cell.before !== null && { oldValue: eventText(cell.before) }),
   });
 }
 
-function rangeOf({ sheet, row, column }: Cell, root: object): { setValue(value: unknown): unknown } {
-  return (root as SpreadsheetRoot).getActiveSpreadsheet().getSheetByName(sheet.name).getRange(row, column);
+function rangeOf({ sheet, rect }: Block, root: object): Target {
+  const { row, column, rows, columns } = rect;
+  const spreadsheet = (root as SpreadsheetRoot).getActiveSpreadsheet();
+  return spreadsheet.getSheetByName(sheet.name).getRange(row, column, rows, columns);
 }
 
-function contentOf({ sheet, row, column }: Cell): CellContent {
-  return sheet.rows[row - 1]?.values[column - 1] ?? null;
+function contentOf({ sheet, rect }: Block): CellContent {
+  return sheet.rows[rect.row - 1]?.values[rect.column - 1] ?? null;
 }
 
 /** Dates arrive as their serial number; a ticked box as `TRUE` (R, well known). */

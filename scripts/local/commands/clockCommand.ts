@@ -36,7 +36,7 @@ export async function clockCommand(line: CommandLine, world: World): Promise<boo
 }
 
 /** In order of time. Asked one by one, so that what a firing installs or deletes counts for the next. */
-function* dueTriggers(
+export function* dueTriggers(
   state: ScriptState,
   from: number,
   to: number,

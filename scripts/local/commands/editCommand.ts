@@ -4,9 +4,9 @@ import { emptyReport, type RunReport } from '../kernel/report';
 import { parseA1, resolveA1 } from '../values/a1';
 import { emailOption, required, words, type CommandLine } from './arguments';
 import { CommandError } from './commandError';
-import { editEvent, typeInto, type Cell } from './cellEdit';
+import { editEvent, typeInto, type Block } from './cellEdit';
 import { instantOf } from './instant';
-import { joinReports, runInstalledTrigger, runSimpleTrigger, type TriggerSetting } from './triggerRuns';
+import { joinReports, runEditTriggers, runSimpleTrigger, type TriggerSetting } from './triggerRuns';
 import { withBook, type World } from './world';
 
 export const editOptions = ['book', 'project', 'as', 'at'];
@@ -29,29 +29,20 @@ export async function editCommand(line: CommandLine, world: World): Promise<bool
   return report.error === null;
 }
 
-function cellOf(sheet: SheetModel, address: string): Cell {
+function cellOf(sheet: SheetModel, address: string): Block {
   const range = parseA1(address);
   const rect = range && range.sheetName === null ? resolveA1(range, sheet.maxRows, sheet.maxColumns) : null;
   const isCell =
     rect?.rows === 1 && rect.columns === 1 && rect.row <= sheet.maxRows && rect.column <= sheet.maxColumns;
   if (!isCell) throw new CommandError('NOT_A_CELL', address);
-  return { sheet, row: rect.row, column: rect.column };
+  return { sheet, rect };
 }
 
-function edit(cell: Cell, text: string, setting: TriggerSetting): RunReport {
+function edit(cell: Block, text: string, setting: TriggerSetting): RunReport {
   setting.book.activeSheetId = cell.sheet.id;
-  const typed = typeInto(cell, text, setting);
+  const typed = typeInto(cell, [[text]], setting);
   if (typed.error) return emptyReport(typed.error);
   const event = editEvent(cell, typed);
   const simple = runSimpleTrigger('onEdit', event, setting);
-  const installed = setting.state.triggers
-    .filter(({ kind }) => kind === 'ON_EDIT' || kind === 'ON_CHANGE')
-    .map((trigger) => {
-      const changed = (service: (name: string) => object): Record<string, unknown> => {
-        const { source, user } = event(service);
-        return { source, user, changeType: 'EDIT' };
-      };
-      return runInstalledTrigger(trigger, trigger.kind === 'ON_EDIT' ? event : changed, setting);
-    });
-  return joinReports([...(simple ? [simple] : []), ...installed]);
+  return joinReports([...(simple ? [simple] : []), ...runEditTriggers(event, setting)]);
 }

@@ -1,6 +1,6 @@
 // Runs what an event sets off: the simple trigger of its name, then the installed ones as their creators.
 import type { BookModel } from '../book/model';
-import type { MailMessage, ScriptState, TriggerModel } from '../kernel/execution';
+import type { MailMessage, Screen, ScriptState, TriggerModel } from '../kernel/execution';
 import { enumValue } from '../kernel/enums';
 import { emptyReport, type RunReport } from '../kernel/report';
 import { functionNotFound, runFunction, type Trigger } from '../kernel/runFunction';
@@ -15,6 +15,8 @@ export interface TriggerSetting {
   /** Epoch ms. */
   at: number;
   sent: MailMessage[];
+  screen?: Screen;
+  wallMs?: number;
 }
 
 type EventFields = Trigger['event'];
@@ -25,7 +27,11 @@ export function runSimpleTrigger(
   fields: EventFields,
   setting: TriggerSetting,
 ): RunReport | null {
-  const report = runTrigger(name, { kind: 'simple', atScreen: true, event: withMode('LIMITED', fields) }, setting);
+  const report = runTrigger(
+    name,
+    { kind: 'simple', atScreen: true, event: withMode('LIMITED', fields) },
+    setting,
+  );
   return report.error?.name === functionNotFound ? null : report;
 }
 
@@ -36,6 +42,28 @@ export function runInstalledTrigger(
 ): RunReport {
   const event: EventFields = (service) => ({ ...withMode('FULL', fields)(service), triggerUid: id });
   return runTrigger(handler, { kind: 'installable', atScreen: kind !== 'CLOCK', creator, event }, setting);
+}
+
+/** The installed ones that an edit sets off; those for any change are only told of what kind it was. */
+export function runEditTriggers(event: EventFields, setting: TriggerSetting): RunReport[] {
+  return setting.state.triggers.flatMap((trigger) => {
+    if (trigger.kind === 'ON_EDIT') return runInstalledTrigger(trigger, event, setting);
+    return trigger.kind === 'ON_CHANGE' ? runChangeTrigger(trigger, 'EDIT', event, setting) : [];
+  });
+}
+
+/** `changeType` is Google's word, such as `INSERT_ROW`. */
+export function runChangeTrigger(
+  trigger: TriggerModel,
+  changeType: string,
+  event: EventFields,
+  setting: TriggerSetting,
+): RunReport {
+  const changed: EventFields = (service) => {
+    const { source, user } = event(service);
+    return { source, user, changeType };
+  };
+  return runInstalledTrigger(trigger, changed, setting);
 }
 
 function runTrigger(functionName: string, trigger: Trigger, { sent, ...setting }: TriggerSetting): RunReport {

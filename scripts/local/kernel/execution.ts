@@ -1,5 +1,5 @@
 // What a service may ask of the execution it runs in: costs, clock, users, state. The kernel implements it.
-import type { BookModel } from '../book/model';
+import type { BookModel, Rect } from '../book/model';
 
 /** An error that the script sees as Google's own: `name` is `Exception`, `message` has no prefix. */
 export class ServiceError extends Error {
@@ -86,6 +86,31 @@ export type UiEvent =
   | { kind: 'toast'; title: string; message: string; seconds: number }
   | { kind: 'activate'; range: string };
 
+export interface Question {
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  /** Google's ButtonSet. */
+  buttons: string;
+}
+
+export interface Answer {
+  /** Google's Button. */
+  button: string;
+  /** What was typed; `''` in an alert. */
+  text: string;
+}
+
+/** The screen that a person sits before while a script runs. */
+export interface Screen {
+  /** Called as soon as the script shows something; questions come by `ask` alone. */
+  show(event: UiEvent): void;
+  /** Comes back when the person has answered. */
+  ask(question: Question): Answer;
+  /** What the person has selected. */
+  selected: { sheetId: number; rect: Rect } | null;
+}
+
 /** The costs of cost-model.json that are not the spreadsheet's. */
 export type CostKind =
   | 'properties.get'
@@ -144,6 +169,9 @@ export interface Execution {
   spendQuota(kind: 'email' | 'properties' | 'urlFetch', amount: number): boolean;
   remainingQuota(kind: 'email' | 'properties' | 'urlFetch'): number;
   showUi(event: UiEvent): void;
+  /** Suspends the script until the person answers; where there is no screen, the first button is pressed. */
+  ask(question: Question): Answer;
+  readonly selected: Screen['selected'];
   sendMail(message: MailMessage): void;
   log(level: 'LOG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
   /** A file of the project by its name without ending, for HtmlService; null where there is none. */

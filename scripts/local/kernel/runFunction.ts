@@ -1,7 +1,7 @@
 // Runs one function of a project as Google would: a fresh context, one user, one time, a report at the end.
 import type { BookModel } from '../book/model';
 import type { Project } from '../project';
-import { ExecutionKilled, type ScriptState } from './execution';
+import { ExecutionKilled, type Screen, type ScriptState } from './execution';
 import { timeLimitText } from './gate';
 import type { Injection } from './injection';
 import { Membrane, type ServiceConstructor } from './membrane';
@@ -28,6 +28,12 @@ export interface RunRequest {
   account?: Account;
   inject?: Injection;
   services?: ReadonlyMap<string, ServiceConstructor>;
+  /** Who watches and answers while it runs. */
+  screen?: Screen;
+  /** What the caller makes of the script's own value before it leaves its realm as JSON. */
+  answerOf?: (value: unknown) => unknown;
+  /** Real time after which a script that does not come back is stopped. */
+  wallMs?: number;
 }
 
 /** Where the call comes from, if not from a person's click. */
@@ -43,8 +49,7 @@ export interface Trigger {
 
 const limitMs = 6 * 60_000;
 const simpleLimitMs = 30_000;
-/** Real time after which a script that does not come back is stopped. */
-const wallMs = 120_000;
+const usualWallMs = 120_000;
 
 /** Never throws for what the script does: see `report.error`. */
 export function runFunction(request: RunRequest): Run {
@@ -64,6 +69,7 @@ export function runFunction(request: RunRequest): Run {
     limitMs: trigger?.kind === 'simple' ? simpleLimitMs : limitMs,
     account,
     injection: request.inject ?? {},
+    ...(request.screen && { screen: request.screen }),
   });
   let result: unknown = null;
   let error: RunError | null = null;
@@ -90,7 +96,7 @@ export function runFunction(request: RunRequest): Run {
 }
 
 function runIn(execution: RunningExecution, request: RunRequest): unknown {
-  const realm = new Realm(execution.timeZone, () => execution.now(), wallMs);
+  const realm = new Realm(execution.timeZone, () => execution.now(), request.wallMs ?? usualWallMs);
   const membrane = new Membrane(realm, execution.gate, execution, request.services ?? googleServices);
   execution.evaluateBy((source, scope) => membrane.evaluate(source, scope));
   for (const { name, source } of request.project.scripts) realm.run(scriptOf(name, source));
@@ -100,7 +106,8 @@ function runIn(execution: RunningExecution, request: RunRequest): unknown {
     ? [execution.gate.quietly(() => eventOf(request.trigger!, membrane))]
     : (request.args ?? []).map((arg): unknown => parse(JSON.stringify(arg) ?? 'null'));
   const value = realm.runWith(() => Reflect.apply(target.method, target.owner, args) as unknown);
-  const answer = realm.runWith(() => stringify(value) as string | undefined);
+  const { answerOf = (own: unknown) => own } = request;
+  const answer = realm.runWith(() => stringify(answerOf(value)) as string | undefined);
   try {
     execution.commitAtEnd();
   } catch (thrown) {

@@ -1,7 +1,16 @@
 // One execution as services see it: its users, clock, costs, buffered writes, and what it shows, sends and logs.
 import type { BookModel } from '../book/model';
 import type { Project } from '../project';
-import type { CostKind, Execution, MailMessage, ScriptState, UiEvent } from './execution';
+import type {
+  Answer,
+  CostKind,
+  Execution,
+  MailMessage,
+  Question,
+  Screen,
+  ScriptState,
+  UiEvent,
+} from './execution';
 import { Gate } from './gate';
 import type { Injection } from './injection';
 import { QuotaMeter, quotasOf, type Account } from './quotas';
@@ -21,7 +30,17 @@ export interface ExecutionSetting {
   limitMs: number;
   account: Account;
   injection: Injection;
+  /** Absent where nobody watches: what is shown is only noted. */
+  screen?: Screen;
 }
+
+/** The button that a person presses who presses the first one. */
+const firstButton: Readonly<Record<string, string>> = {
+  OK: 'OK',
+  OK_CANCEL: 'OK',
+  YES_NO: 'YES',
+  YES_NO_CANCEL: 'YES',
+};
 
 export interface LogEntry {
   level: 'LOG' | 'INFO' | 'WARNING' | 'ERROR';
@@ -37,11 +56,13 @@ export class RunningExecution implements Execution {
   readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
   readonly hasUi: boolean;
   readonly bound: boolean;
+  readonly selected: Screen['selected'];
   readonly gate: Gate;
   readonly logs: LogEntry[] = [];
   readonly mail: MailMessage[] = [];
   readonly ui: UiEvent[] = [];
   private readonly project: Project;
+  private readonly screen: Screen | null;
   private readonly writes = new WriteBuffer();
   private readonly quotas: QuotaMeter;
   private readonly releases: (() => void)[] = [];
@@ -49,6 +70,8 @@ export class RunningExecution implements Execution {
 
   constructor(setting: ExecutionSetting) {
     this.project = setting.project;
+    this.screen = setting.screen ?? null;
+    this.selected = this.screen?.selected ?? null;
     this.book = setting.book;
     this.state = setting.state;
     this.timeZone = setting.project.manifest.timeZone;
@@ -113,6 +136,14 @@ export class RunningExecution implements Execution {
     );
     if (replaced >= 0) this.ui.splice(replaced, 1);
     this.ui.push(event);
+    this.screen?.show(event);
+  }
+
+  ask(question: Question): Answer {
+    const answer = this.screen?.ask(question) ?? { button: firstButton[question.buttons] ?? 'OK', text: '' };
+    const { button, text } = answer;
+    this.ui.push({ ...question, answer: button, ...(question.kind === 'prompt' && { text }) });
+    return answer;
   }
 
   sendMail(message: MailMessage): void {
