@@ -1,12 +1,17 @@
 // The commands on a workbook in memory: what they print, and what they leave in the book.
 import type { BookModel } from '../../scripts/local/book/model';
+import type { Firing } from '../../scripts/local/commands/clockCommand';
 import { dispatch } from '../../scripts/local/commands/dispatch';
 import { BookError } from '../../scripts/local/book/bookError';
 import type { MailMessage, ScriptState } from '../../scripts/local/kernel/execution';
 import type { World } from '../../scripts/local/commands/world';
+import type { RunReport } from '../../scripts/local/kernel/report';
 import { ProjectError } from '../../scripts/local/project';
 import { newState, projectOf } from './google';
 import { newBook } from './newBook';
+
+/** A report; `clock` answers `firings` alone. */
+export type Answer = RunReport & { firings: Firing[] };
 
 export class CommandWorld {
   readonly book: BookModel = newBook();
@@ -21,11 +26,11 @@ export class CommandWorld {
   constructor(private readonly source: string | Record<string, string>) {}
 
   /** Runs a command line of blank-separated words; `--book` and `--project` are given unless it names them. */
-  async run(line: string | string[]): Promise<{ code: 0 | 1; answers: Record<string, any>[] }> {
+  async run(line: string | string[]): Promise<{ code: 0 | 1; answers: Answer[] }> {
     const args = typeof line === 'string' ? line.split(' ') : line;
     this.lines.length = 0;
     const code = await dispatch(args, this.world());
-    return { code, answers: this.lines.map((text) => JSON.parse(text) as Record<string, unknown>) };
+    return { code, answers: this.lines.map((text) => JSON.parse(text) as Answer) };
   }
 
   private world(): World {

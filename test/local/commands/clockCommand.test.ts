@@ -1,3 +1,4 @@
+import type { Firing } from '../../../scripts/local/commands/clockCommand';
 import { CommandWorld } from '../../support/commandWorld';
 
 const source = `
@@ -15,10 +16,10 @@ async function clock(
   world: CommandWorld,
   from: string,
   to: string,
-): Promise<{ code: number; firings: any[] }> {
+): Promise<{ code: number; firings: Firing[] }> {
   const { code, answers } = await world.run(`clock --from ${from} --to ${to} --book book.xlsx`);
   expect(answers).toHaveLength(1);
-  return { code, firings: answers[0]!['firings'] as any[] };
+  return { code, firings: answers[0]!.firings };
 }
 
 async function installed(fn: string): Promise<CommandWorld> {
@@ -26,7 +27,7 @@ async function installed(fn: string): Promise<CommandWorld> {
   const { answers } = await world.run(
     `run ${fn} --book book.xlsx --as jefa@example.com --at 2022-09-16T06:00:00-05:00`,
   );
-  expect(answers[0]!['error']).toBeNull();
+  expect(answers[0]!.error).toBeNull();
   return world;
 }
 
@@ -38,13 +39,15 @@ describe('clock', () => {
     const times = firings.map(({ at }) => Date.parse(at));
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(firings[0]).toMatchObject({ error: null, mail: [], ui: [], calls: { total: 1 } });
-    expect(firings[0].at).toMatch(/^2022-09-16T07:\d\d:\d\d(\.\d+)?-05:00$/);
+    expect(firings[0]!.at).toMatch(/^2022-09-16T07:\d\d:\d\d(\.\d+)?-05:00$/);
   });
 
   it('runs a trigger as its creator and gives it the moment', async () => {
     const { firings } = await clock(await installed('install'), '2022-09-16T06:30', '2022-09-16T08:30');
-    expect(firings.find((firing) => firing.function === 'daily').result).toBe('jefa@example.com');
-    const event = JSON.parse(firings.find((firing) => firing.function === 'hourly').logs[0].message);
+    expect(firings.find((firing) => firing.function === 'daily')!.result).toBe('jefa@example.com');
+    const event = JSON.parse(
+      firings.find((firing) => firing.function === 'hourly')!.logs[0]!.message,
+    ) as Record<string, unknown>;
     expect(event).toMatchObject({
       ...{
         year: 2022,
@@ -57,14 +60,14 @@ describe('clock', () => {
       },
       authMode: 'FULL',
     });
-    expect(event.triggerUid).toMatch(/^\d+$/);
+    expect(event['triggerUid']).toMatch(/^\d+$/);
   });
 
   it('fires each due moment once when windows follow one another', async () => {
     const whole = await clock(await installed('install'), '2022-09-16T06:30', '2022-09-18T00:00');
     const world = await installed('install');
-    const first = await clock(world, '2022-09-16T06:30', whole.firings[3].at);
-    const second = await clock(world, whole.firings[3].at, '2022-09-18T00:00');
+    const first = await clock(world, '2022-09-16T06:30', whole.firings[3]!.at);
+    const second = await clock(world, whole.firings[3]!.at, '2022-09-18T00:00');
     const seen = [...first.firings, ...second.firings].map(({ at, function: name }) => `${at} ${name}`);
     expect(seen).toEqual(whole.firings.map(({ at, function: name }) => `${at} ${name}`));
     expect(first.firings).toHaveLength(4);
@@ -83,10 +86,12 @@ describe('clock', () => {
 
   it('has nobody at a screen', async () => {
     const ask = 'function ask() { SpreadsheetApp.getUi().alert("x") }';
-    const world = new CommandWorld(`${ask} function install() { ScriptApp.newTrigger('ask').timeBased().after(1).create() }`);
+    const world = new CommandWorld(
+      `${ask} function install() { ScriptApp.newTrigger('ask').timeBased().after(1).create() }`,
+    );
     await world.run('run install --book book.xlsx --at 2022-09-16T06:00');
     const { firings } = await clock(world, '2022-09-16T06:00', '2022-09-16T07:00');
-    expect(firings[0].error.message).toContain('Cannot call SpreadsheetApp.getUi() from this context.');
+    expect(firings[0]!.error!.message).toContain('Cannot call SpreadsheetApp.getUi() from this context.');
   });
 
   it('answers no firings where nothing is due', async () => {

@@ -1,5 +1,5 @@
 import type { TriggerModel } from '../../../scripts/local/kernel/execution';
-import { CommandWorld } from '../../support/commandWorld';
+import { CommandWorld, type Answer } from '../../support/commandWorld';
 
 const source = `
 function onEdit(e) { console.log(JSON.stringify({ at: e.range.getA1Notation(), sheet: e.range.getSheet().getName(), value: e.value, oldValue: e.oldValue, mode: e.authMode, source: e.source.getName(), user: e.user.getEmail(), keys: Object.keys(e).sort() })) }
@@ -17,26 +17,23 @@ const installed = (
   schedule: null,
 });
 
-async function edit(
-  world: CommandWorld,
-  address: string,
-  text: string,
-  ...more: string[]
-): Promise<Record<string, any>> {
+async function edit(world: CommandWorld, address: string, text: string, ...more: string[]): Promise<Answer> {
   const { answers } = await world.run(['edit', 'Hoja 1', address, text, '--book', 'book.xlsx', ...more]);
   expect(answers).toHaveLength(1);
   return answers[0]!;
 }
 
-const logged = (report: Record<string, any>): any[] =>
-  report['logs'].map(({ message }: { message: string }) => message);
+const logged = (report: Answer): string[] => report.logs.map(({ message }) => message);
+
+const event = (report: Answer): Record<string, unknown> =>
+  JSON.parse(logged(report)[0]!) as Record<string, unknown>;
 
 describe('edit', () => {
   it('reads the value as typed and tells onEdit of it', async () => {
     const world = new CommandWorld(source);
     const report = await edit(world, 'b2', '1.234,5');
     expect(world.book.sheets[0]!.rows[1]!.values[1]).toBe(1234.5);
-    expect(JSON.parse(logged(report)[0])).toEqual({
+    expect(event(report)).toEqual({
       ...{
         at: 'B2',
         sheet: 'Hoja 1',
@@ -52,11 +49,11 @@ describe('edit', () => {
   it('gives the old value where there was one, and no value where the cell is emptied', async () => {
     const world = new CommandWorld(source);
     await edit(world, 'A1', 'antes');
-    expect(JSON.parse(logged(await edit(world, 'A1', 'TRUE'))[0])).toMatchObject({
+    expect(event(await edit(world, 'A1', 'TRUE'))).toMatchObject({
       oldValue: 'antes',
       value: 'TRUE',
     });
-    const emptied = JSON.parse(logged(await edit(world, 'A1', ''))[0]) as object;
+    const emptied = event(await edit(world, 'A1', ''));
     expect(emptied).toMatchObject({ oldValue: 'TRUE' });
     expect(emptied).not.toHaveProperty('value');
   });
@@ -73,7 +70,7 @@ describe('edit', () => {
       'watch jefa@example.com ana@example.com hola id-watch FULL',
       'changed EDIT ',
     ]);
-    expect(report['calls'].byMethod['Session.getEffectiveUser']).toBe(1);
+    expect(report.calls.byMethod['Session.getEffectiveUser']).toBe(1);
   });
 
   it("does not name the editor to a consumer's script", async () => {
@@ -81,7 +78,7 @@ describe('edit', () => {
     world.book.owner = 'duena@gmail.com';
     world.state.triggers.push(installed('watch', 'ON_EDIT', 'jefa@gmail.com'));
     const report = await edit(world, 'A1', 'hola', '--as', 'ana@gmail.com');
-    expect(JSON.parse(logged(report)[0]).user).toBe('');
+    expect(event(report)['user']).toBe('');
     expect(logged(report)[1]).toBe('watch jefa@gmail.com  hola id-watch FULL');
   });
 
@@ -90,7 +87,7 @@ describe('edit', () => {
     world.state.triggers.push(installed('failing', 'ON_EDIT'), installed('watch', 'ON_EDIT'));
     const { code, answers } = await world.run(['edit', 'Hoja 1', 'A1', 'x', '--book', 'book.xlsx']);
     expect(code).toBe(1);
-    expect(answers[0]!['error']).toEqual({ name: 'Error', message: 'broken' });
+    expect(answers[0]!.error).toEqual({ name: 'Error', message: 'broken' });
     expect(logged(answers[0]!)[1]).toContain('watch');
   });
 
@@ -110,15 +107,15 @@ describe('edit', () => {
       ],
     };
     const report = await edit(world, 'A1', 'c');
-    expect(report['error'].message).toContain('violates the data validation rules');
-    expect(report['logs']).toEqual([]);
+    expect(report.error!.message).toContain('violates the data validation rules');
+    expect(report.logs).toEqual([]);
     expect(world.book.sheets[0]!.rows[0].values).toEqual(['a']);
   });
 
   it('lets an installed edit trigger speak to the person at the screen', async () => {
     const world = new CommandWorld('function ask() { SpreadsheetApp.getUi().alert("¿Seguro?") }');
     world.state.triggers.push(installed('ask', 'ON_EDIT'));
-    expect((await edit(world, 'A1', 'x'))['ui']).toMatchObject([{ kind: 'alert', message: '¿Seguro?' }]);
+    expect((await edit(world, 'A1', 'x')).ui).toMatchObject([{ kind: 'alert', message: '¿Seguro?' }]);
   });
 
   it('fires nothing in a project without triggers', async () => {

@@ -47,16 +47,16 @@ describe('run', () => {
   it('reads an argument from a file', async () => {
     const path = temporaryFile('{"largo": true}');
     const { answers } = await new CommandWorld(source).run(`run echo @${path} --book book.xlsx`);
-    expect(answers[0]!['result']).toEqual([{ largo: true }]);
+    expect(answers[0]!.result).toEqual([{ largo: true }]);
   });
 
   it('acts as the owner at the real time unless told otherwise', async () => {
     const world = new CommandWorld(source);
-    expect((await world.run('run who --book book.xlsx')).answers[0]!['result']).toEqual([
+    expect((await world.run('run who --book book.xlsx')).answers[0]!.result).toEqual([
       ...['duena@example.com', '2022-09-16T15:00:00.020Z', 10],
     ]);
     const line = 'run who --book=book.xlsx --as b@example.com --at 2022-12-31T23:59:59-05:00';
-    expect((await world.run(line)).answers[0]!['result']).toEqual([
+    expect((await world.run(line)).answers[0]!.result).toEqual([
       'b@example.com',
       '2023-01-01T04:59:59.020Z',
       23,
@@ -65,13 +65,13 @@ describe('run', () => {
 
   it("takes a time without offset as the script's wall clock", async () => {
     const { answers } = await new CommandWorld(source).run('run who --book book.xlsx --at 2022-09-16T10:42');
-    expect(answers[0]!['result'][1]).toBe('2022-09-16T15:42:00.020Z');
+    expect((answers[0]!.result as unknown[])[1]).toBe('2022-09-16T15:42:00.020Z');
   });
 
   it('tells mails with their addresses as text and attachments by their size', async () => {
     const world = new CommandWorld(source);
     const { answers } = await world.run('run send --book book.xlsx');
-    expect(answers[0]!['mail']).toMatchObject([
+    expect(answers[0]!.mail).toMatchObject([
       {
         ...{
           from: 'duena@example.com',
@@ -88,7 +88,7 @@ describe('run', () => {
 
   it('calls methods of global objects, as menus do', async () => {
     const { answers } = await new CommandWorld(source).run('run menu.item1 --book book.xlsx');
-    expect(answers[0]!['result']).toBe('from the menu');
+    expect(answers[0]!.result).toBe('from the menu');
   });
 
   it('exits 1 where the function throws, and keeps what it had committed', async () => {
@@ -105,7 +105,7 @@ describe('run', () => {
     const path = temporaryFile('["uno"]\n\nno json\n{"no":"array"}\n["dos"]\n');
     const { code, answers } = await world.run(`run write --batch ${path} --book book.xlsx`);
     expect(code).toBe(1);
-    expect(answers.map(({ error, logs }) => error?.name ?? logs[0].message)).toEqual([
+    expect(answers.map(({ error, logs }) => error?.name ?? logs[0]!.message)).toEqual([
       ...['wrote uno', 'BAD_JSON', 'NOT_AN_ARRAY', 'wrote dos'],
     ]);
     expect(world.book.sheets[0]!.rows.map((row) => row!.values[0])).toEqual(['uno', 'dos']);
@@ -150,7 +150,7 @@ describe('a mistake in the command', () => {
     expect(code).toBe(1);
     expect(answers).toHaveLength(1);
     expect(answers[0]).toMatchObject({ result: null, error: { name }, mail: [], calls: { total: 0 } });
-    expect(answers[0]!['error'].message).toContain(text);
+    expect(answers[0]!.error!.message).toContain(text);
     expect(world.book.sheets[0]!.rows).toEqual([]);
   });
 });
