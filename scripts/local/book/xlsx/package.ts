@@ -113,7 +113,7 @@ export class XlsxPackage {
       printElement('Relationship', {
         Id: one.id,
         Type: one.type,
-        Target: one.external ? one.target : `/${one.target}`,
+        Target: one.external ? one.target : relativePath(path, one.target),
         TargetMode: one.external ? 'External' : undefined,
       }),
     );
@@ -146,6 +146,15 @@ export function newRelationship(
 function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** From the part at `from` to the part at `target`: exceljs finds comments by no other address. */
+function relativePath(from: string, target: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
 
 function resolvePath(from: string, target: string): string {
