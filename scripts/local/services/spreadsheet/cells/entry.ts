@@ -25,9 +25,10 @@ export interface Entry {
   numberFormat?: string;
 }
 
-/** @throws ServiceError for a text of more than 50,000 characters */
+/** A leading apostrophe is not stored and so not counted (R). @throws ServiceError for more than 50,000 characters */
 export function checkLength(input: unknown): void {
-  if (typeof input === 'string' && input.length > LONGEST_TEXT) throw tooLong();
+  if (typeof input !== 'string') return;
+  if (input.length - (input.startsWith("'") ? 1 : 0) > LONGEST_TEXT) throw tooLong();
 }
 
 /** What `setValue(input)` puts into a cell that has this number format. Objects become Java's text of them (R). */

@@ -1,5 +1,6 @@
 // A range's values: what a script reads and writes.
-import { entryOf, displayText, scriptValue, checkLength } from '../cells/entry';
+import { displayer } from '../cells/displayer';
+import { checkLength, entryOf, scriptValue } from '../cells/entry';
 import { commitEntries } from '../cells/commit';
 import { contentAt, formatAt, isBlankAt } from '../cells/grid';
 import { eachCell, mapCells } from '../cells/rects';
@@ -21,12 +22,13 @@ export class RangeValues extends RangeAddress {
 
   getDisplayValue(): string {
     readFirst(this);
-    return this.textAt(this.rect.row, this.rect.column);
+    return this.textAt(this.rect.row, this.rect.column, displayer(this.host.book));
   }
 
   getDisplayValues(): string[][] {
     readArea(this);
-    return mapCells(this.rect, (row, column) => this.textAt(row, column));
+    const show = displayer(this.host.book);
+    return mapCells(this.rect, (row, column) => this.textAt(row, column, show));
   }
 
   /** True where every cell has neither value nor formula. */
@@ -73,9 +75,8 @@ export class RangeValues extends RangeAddress {
     return scriptValue(this.host.book, content, formatAt(this.sheetModel, row, column));
   }
 
-  private textAt(row: number, column: number): string {
+  private textAt(row: number, column: number, show: ReturnType<typeof displayer>): string {
     const content = contentAt(this.sheetModel, row, column);
-    if (content === null) return '';
-    return displayText(this.host.book, content, formatAt(this.sheetModel, row, column));
+    return content === null ? '' : show(content, formatAt(this.sheetModel, row, column));
   }
 }

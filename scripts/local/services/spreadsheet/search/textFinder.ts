@@ -2,6 +2,7 @@
 // it costs the cells that it answers with, not those that it looks at.
 import type { CellContent, Rect, SheetModel } from '../../../book/model';
 import { commitEntries } from '../cells/commit';
+import { displayer } from '../cells/displayer';
 import { displayText, entryOf } from '../cells/entry';
 import { contentAt, extraAt, formatAt } from '../cells/grid';
 import { lastColumnOf, rectOf } from '../cells/rects';
@@ -163,7 +164,11 @@ export class TextFinder {
     if (this.formulaText)
       return (sheet, row, column) =>
         extraAt(sheet, row, column)?.formula ?? plain(contentAt(sheet, row, column));
-    return displayReader(this.host);
+    const show = displayer(this.host.book);
+    return (sheet, row, column) => {
+      const content = contentAt(sheet, row, column);
+      return content === null ? '' : show(content, formatAt(sheet, row, column));
+    };
   }
 
   private replace({ sheet, row, column }: Match, replacement: string, pattern: TextPattern): number {
@@ -185,25 +190,4 @@ function first<Item>(items: Iterable<Item>): Item | undefined {
 
 function plain(content: CellContent): string {
   return typeof content === 'object' ? (content?.error ?? '') : String(content);
-}
-
-/** Dates and numbers come again and again in a long register: their texts are kept by format. */
-function displayReader(host: Host): (sheet: SheetModel, row: number, column: number) => string {
-  const known = new Map<string, Map<number, string>>();
-  return (sheet, row, column) => {
-    const content = contentAt(sheet, row, column);
-    if (content === null) return '';
-    const format = formatAt(sheet, row, column);
-    if (typeof content === 'string' && (format === undefined || format === '@')) return content;
-    if (typeof content !== 'number') return displayText(host.book, content, format);
-    const key = format ?? '';
-    let texts = known.get(key);
-    if (texts === undefined) known.set(key, (texts = new Map()));
-    let text = texts.get(content);
-    if (text === undefined) {
-      text = displayText(host.book, content, format);
-      texts.set(content, text);
-    }
-    return text;
-  };
 }
