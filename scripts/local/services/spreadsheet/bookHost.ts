@@ -38,6 +38,7 @@ export class BookHost implements Host {
     readonly book: BookModel,
   ) {
     setFormulaClock(book, () => x.now());
+    this.selection = book === x.book ? screenSelection(x) : null;
     this.selection = book === x.book ? selectionOf(x) : null;
   }
 
@@ -107,6 +108,13 @@ export class BookHost implements Host {
 }
 
 function selectionOf({ selected }: Execution): SelectionState | null {
+  if (selected === null) return null;
+  const { sheetId, rect } = selected;
+  return { sheetId, ranges: [rect], current: { row: rect.row, column: rect.column } };
+}
+
+/** What the person had selected when the script began. */
+function screenSelection({ selected }: Execution): SelectionState | null {
   if (selected === null) return null;
   const { sheetId, rect } = selected;
   return { sheetId, ranges: [rect], current: { row: rect.row, column: rect.column } };

@@ -8,7 +8,8 @@ const ROWS = `
   sheet.getRange('A1:B3').setValues([['uno', 'DOS uno'], ['=1+1', 'canción'], ['cancion', 12.5]]);`;
 
 function found(search: string): unknown {
-  return google(`${ROWS} return sheet.createTextFinder(${search}).findAll().map((r) => r.getA1Notation());`).result;
+  return google(`${ROWS} return sheet.createTextFinder(${search}).findAll().map((r) => r.getA1Notation());`)
+    .result;
 }
 
 describe('the text finder', () => {
@@ -70,7 +71,9 @@ describe('the text finder', () => {
   });
 
   it('costs the cells that it answers with and finds one of four million within seconds', () => {
-    const book = newBook({ sheets: [newSheet({ maxRows: 400_000, maxColumns: 10, rows: longRegister(400_000) })] });
+    const book = newBook({
+      sheets: [newSheet({ maxRows: 400_000, maxColumns: 10, rows: longRegister(400_000) })],
+    });
     const started = performance.now();
     const { result, calls } = google(
       `return SpreadsheetApp.getActiveSheet().createTextFinder('caso 399999').matchEntireCell(true)

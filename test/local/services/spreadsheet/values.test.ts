@@ -10,7 +10,10 @@ describe('values of a range', () => {
     const plain = fc.oneof(
       fc.boolean(),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number)),
-      fc.string().filter((text) => text !== '').map((text) => `'${text}`),
+      fc
+        .string()
+        .filter((text) => text !== '')
+        .map((text) => `'${text}`),
     );
     fc.assert(
       fc.property(fc.array(plain, { minLength: 1, maxLength: 5 }), (row) => {
@@ -43,7 +46,9 @@ describe('values of a range', () => {
   });
 
   it('writes an object as the text that the server makes of it', () => {
-    const { result } = google(`${sheet} sheet.getRange('A1').setValue({ a: 1 }); return sheet.getRange('A1').getValue();`);
+    const { result } = google(
+      `${sheet} sheet.getRange('A1').setValue({ a: 1 }); return sheet.getRange('A1').getValue();`,
+    );
     expect(result).toBe('{a=1.0}');
   });
 
@@ -68,7 +73,10 @@ describe('values of a range', () => {
       let message = '';
       try { sheet.getRange('A1:B1').setValues([['bien', 'x'.repeat(50001)]]); } catch (e) { message = e.message; }
       return [message, sheet.getRange('A1:B1').isBlank()];`);
-    expect(result).toEqual(['Your input contains more than the maximum of 50000 characters in a single cell.', true]);
+    expect(result).toEqual([
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+      true,
+    ]);
   });
 
   it('tells of cells beyond the grid where they are used', () => {
@@ -87,7 +95,15 @@ describe('values of a range', () => {
         return [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getDataRange().getValues()];`,
       { book },
     );
-    expect(result).toEqual([3, 3, [['a', '', ''], ['b', 'c', ''], ['d', 'e', 'f']]]);
+    expect(result).toEqual([
+      3,
+      3,
+      [
+        ['a', '', ''],
+        ['b', 'c', ''],
+        ['d', 'e', 'f'],
+      ],
+    ]);
   });
 
   it('counts formulas that answer nothing as content, and formats and rules not', () => {
