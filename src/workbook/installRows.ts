@@ -8,6 +8,9 @@ import { CASE_ROLES } from './roles';
 /** Rows readied below the last case: more would only cost time. */
 const AHEAD = 500;
 
+/** With fewer empty rows than these the next cases would have to wait for the grid to grow. */
+const LEAST_ROOM = 10;
+
 /** Google lets a list have so many words. */
 const MOST_WORDS = 500;
 
@@ -59,10 +62,11 @@ function readyTab(
 ): void {
   const columns = Object.values(found.columns).filter((column): column is number => column !== null);
   const anchor = found.columns.inquiry ?? found.columns.id ?? columns[0];
-  const first = Math.max(tab.lastFilledRow(anchor), found.headerRow ?? 1) + 1;
-  const rows = Math.min(tab.rowCount() - first + 1, AHEAD);
-  if (rows < 1) return;
   const width = Math.max(...columns);
+  const first = Math.max(lastInUse(tab, anchor, columns), found.headerRow ?? 1) + 1;
+  const height = tab.rowCount();
+  if (height - first + 1 < LEAST_ROOM) tab.insertRowsAfter(height, AHEAD);
+  const rows = Math.min(tab.rowCount() - first + 1, AHEAD);
   const shown = tab.displayValues(first, 1, rows, width);
   const used = shown.map((row) => columns.some((column) => row[column - 1] !== ''));
   const free = used.lastIndexOf(true) + 1;
@@ -70,6 +74,13 @@ function readyTab(
   const block = { tab, found, first: first + free, rows: rows - free, width };
   addLists(work, block, lists);
   addFormats(work, block);
+}
+
+/** Ctrl+Up from a filled foot would stop at the top of its block: then the foot is the last row. */
+function lastInUse(tab: Tab, anchor: number, columns: readonly number[]): number {
+  const height = tab.rowCount();
+  const foot = tab.displayValues(height, 1, 1, Math.max(...columns))[0];
+  return columns.some((column) => foot[column - 1] !== '') ? height : tab.lastFilledRow(anchor);
 }
 
 interface Block {

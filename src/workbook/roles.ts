@@ -124,7 +124,7 @@ export const SHAPES: Record<KnownRole, RoleShape> = {
     fields: BRIEFINGS_TAB,
     needs: [['date', 'day'], ['presenter']],
     least: 3,
-    nameless: [['presenter'], ['done', 'topics']],
+    nameless: [['presenter'], ['topics'], ['done', 'day']],
     spare: ['day', 'notes'],
   },
 };
