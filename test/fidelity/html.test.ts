@@ -80,7 +80,7 @@ const answers: AnswerCase[] = [
     ['Exception', 'No HTML file named x was found.', 'Exception: No HTML file named x was found.', true],
   ],
   [
-    'F42 (probed): what a browser or Node has is not there',
+    'F42 (P): what a browser or Node has is not there',
     `return [typeof setTimeout, typeof URL, typeof TextEncoder, typeof structuredClone, typeof fetch, typeof process, typeof window, typeof queueMicrotask, typeof require]`,
     Array(9).fill('undefined'),
   ],

@@ -187,13 +187,9 @@ const refusals: RefusalCase[] = [
     `${properties} properties.setProperty('k', 'x'.repeat(9217))`,
     'Argument too large: value',
   ],
+  ['E16 (P): a recipient that is no address', `MailApp.sendEmail('foo', 's', 'b')`, 'Invalid email: foo'],
   [
-    'E16 (ErrorHandler): a recipient that is no address',
-    `MailApp.sendEmail('foo', 's', 'b')`,
-    'Invalid email: foo',
-  ],
-  [
-    'E17 (ErrorHandler): 51 recipients',
+    'E17 (P): 51 recipients',
     `MailApp.sendEmail(Array.from({ length: 51 }, (_, i) => 'a' + i + '@example.com').join(), 's', 'b')`,
     'Limit Exceeded: Email Recipients Per Message.',
   ],
@@ -203,7 +199,7 @@ const refusals: RefusalCase[] = [
     'Limit Exceeded: Email Attachments Per Message.',
   ],
   [
-    'E18 (ErrorHandler): a message to nobody',
+    'E18 (P): a message to nobody',
     `MailApp.sendEmail({ subject: 's', body: 'b' })`,
     'Failed to send email: no recipient',
   ],
@@ -213,7 +209,7 @@ const refusals: RefusalCase[] = [
     `${clock} for (let i = 0; i < 21; i++) clock().everyDays(1).create()`,
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
   ],
-  ['E25 (T, of a stand-in only): sleeping for a text', `Utilities.sleep('rubbish')`, 'Cannot convert'],
+  ['E25 (R; T of a stand-in only): sleeping for a text', `Utilities.sleep('rubbish')`, 'Cannot convert'],
   [
     'E26 (T): a signature without a key',
     `Utilities.computeHmacSha256Signature('v')`,
@@ -241,7 +237,7 @@ const refusals: RefusalCase[] = [
     'No item with the given ID could be found',
   ],
   [
-    'E53 (D, probed): a body over 200 KB',
+    'E53 (D): a body over 200 KB',
     `MailApp.sendEmail('a@example.com', 's', 'x'.repeat(204801))`,
     'Limit Exceeded: Email Body Size.',
   ],
