@@ -74,11 +74,19 @@ export class DriveApp {
 
   private found(id: string, wanted: (item: DriveItem) => boolean): DriveItem {
     this.x.charge('drive.get');
-    const item = this.x.state.drive.find((candidate) => candidate.id === id && wanted(candidate));
+    const item = [...this.x.state.drive, this.workbook()].find(
+      (candidate) => candidate.id === id && wanted(candidate),
+    );
     if (item) return item;
     throw new ServiceError(
       'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
     );
+  }
+
+  /** The workbook is a file of Drive too (T), without bytes to be had. */
+  private workbook(): DriveItem {
+    const { id, name, owner } = this.x.book;
+    return { id, name, type: 'application/vnd.google-apps.spreadsheet', base64: '', owner };
   }
 
   private root(): DriveFolder {

@@ -39,6 +39,15 @@ describe('DriveApp', () => {
     expect(drive.getRootFolder().getFiles().hasNext()).toBe(false);
   });
 
+  it('knows the workbook itself as a file', () => {
+    const file = new DriveApp(newExecution()).getFileById('book-under-test');
+    expect([file.getName(), file.getMimeType()]).toEqual([
+      'Libro de prueba',
+      'application/vnd.google-apps.spreadsheet',
+    ]);
+    expect(() => file.getAs('application/pdf')).toThrow('to application/pdf is not supported');
+  });
+
   it('says in Google’s words that an item is not there', () => {
     expect(() => new DriveApp(newExecution()).getFileById('nope')).toThrow(
       'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
