@@ -44,6 +44,22 @@ describe('formats', () => {
     ]);
   });
 
+  it('of whole columns stand once, not in every blank cell', () => {
+    const book = newBook();
+    const { result } = google(
+      `${sheet}
+        sheet.getRange('B2').setFontWeight('bold');
+        sheet.getRange('B:B').setNumberFormat('@');
+        const seen = [sheet.getRange('B2').getNumberFormat(), sheet.getRange('B900').getNumberFormat(),
+          sheet.getRange('B2').getFontWeight(), sheet.getRange('B5').setValue('01').getValue()];
+        sheet.getRange('B:B').clearFormat();
+        return [...seen, sheet.getRange('B2').getFontWeight(), sheet.getRange('B900').getNumberFormat()];`,
+      { book },
+    );
+    expect(result).toEqual(['@', '@', 'bold', '01', 'normal', '0.###############']);
+    expect(book.sheets[0]?.rows.length).toBe(5);
+  });
+
   it('clear one aspect at a time', () => {
     const { result } = google(`${sheet}
       const r = sheet.getRange('A1').setValue('x').setFontWeight('bold').setNote('n');

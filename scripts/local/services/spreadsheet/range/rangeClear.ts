@@ -1,10 +1,11 @@
 // Clearing a range: contents, formats, notes, validations, each alone or together.
 import { recalculate } from '../../../values/formula';
 import { patchExtra, PLAIN, putContent } from '../cells/grid';
-import { eachCell } from '../cells/rects';
+import { eachCell, lastColumnOf } from '../cells/rects';
 import { requireEditable } from '../protection/guard';
 import { isHiddenByFilter } from '../filter/hidden';
 import { writeArea } from './bounds';
+import { coversColumns } from './styling';
 import { RangeValidation } from './rangeValidation';
 
 export interface ClearOptions {
@@ -48,6 +49,7 @@ export class RangeClear extends RangeValidation {
     writeArea(this, () => {
       const sheet = this.sheetModel;
       requireEditable(this.host, sheet, this.rect);
+      if (what.formats && coversColumns(this)) forgetColumns(sheet, this.rect);
       eachCell(this.rect, (row, column) => {
         if (row > sheet.rows.length && !what.formats) return;
         if (what.skipFiltered && isHiddenByFilter(sheet, row)) return;
@@ -59,6 +61,11 @@ export class RangeClear extends RangeValidation {
       if (what.contents) recalculate(this.host.book, [{ sheet, ...this.rect }]);
     });
   }
+}
+
+function forgetColumns(sheet: RangeClear['sheetModel'], rect: RangeClear['rect']): void {
+  for (let column = rect.column; column <= lastColumnOf(rect); column += 1) sheet.columnStyles.delete(column);
+  sheet.dirty.layout = true;
 }
 
 /** A cell under a styled column needs a plain style of its own to lose the column's. */

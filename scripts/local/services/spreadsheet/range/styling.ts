@@ -1,8 +1,8 @@
 // Reading and writing one aspect of the look of a range's cells.
-import { styleAt } from '../cells/grid';
+import { patchExtra, PLAIN, styleAt } from '../cells/grid';
 import type { Aspect } from '../cells/aspects';
-import { eachCell, mapCells } from '../cells/rects';
-import { restyleCell, type StylePatch } from '../cells/restyle';
+import { eachCell, lastColumnOf, mapCells } from '../cells/rects';
+import { restyle, restyleCell, type StylePatch } from '../cells/restyle';
 import { requireEditable } from '../protection/guard';
 import { checkShape, readArea, readFirst, writeArea, type Area } from './bounds';
 
@@ -18,7 +18,10 @@ export function readStyles<Read>(area: Area, aspect: Aspect<Read, never>): Read[
 }
 
 export function writeStyle<Written>(area: Area, aspect: Aspect<unknown, Written>, value: Written): void {
-  applyPatches(area, () => aspect.patch(value));
+  const patch = aspect.patch(value);
+  if (patch === null) writeArea(area, () => undefined);
+  else if (coversColumns(area)) writeArea(area, () => restyleColumns(area, patch));
+  else applyPatches(area, () => patch);
 }
 
 export function writeStyles<Written>(
@@ -41,4 +44,23 @@ export function applyPatches(area: Area, patch: (i: number, j: number) => StyleP
       if (change !== null) restyleCell(area.sheetModel, row, column, change);
     });
   });
+}
+
+export function coversColumns({ sheetModel: sheet, rect }: Area): boolean {
+  return rect.row === 1 && rect.rows === sheet.maxRows;
+}
+
+/** Whole columns keep their look once, not in each of their blank cells. */
+function restyleColumns({ host, sheetModel: sheet, rect }: Area, patch: StylePatch): void {
+  requireEditable(host, sheet, rect);
+  for (let column = rect.column; column <= lastColumnOf(rect); column += 1) {
+    const style = restyle(sheet.columnStyles.get(column) ?? PLAIN, patch);
+    if (Object.keys(style).length > 0) sheet.columnStyles.set(column, style);
+    else sheet.columnStyles.delete(column);
+    sheet.rows.forEach((row, index) => {
+      const own = row?.extras?.[column - 1]?.style;
+      if (own !== undefined) patchExtra(sheet, index + 1, column, { style: restyle(own, patch) });
+    });
+  }
+  sheet.dirty.layout = true;
 }
