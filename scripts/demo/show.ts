@@ -1,9 +1,10 @@
 // The main job in words: a base is adopted, a case is registered, and registering it again does no harm.
-import ExcelJS from 'exceljs';
+import { openBook } from '../local/book/session';
+import { render } from '../local/values/render';
 import { callLocally } from './localCommand';
 import { AGENTS, COORDINATOR } from './team';
 
-const LABEL_WIDTH = 12;
+const LABEL_WIDTH = 24;
 const TEXT_WIDTH = 84;
 
 const ROLE_NAMES: Record<string, string> = {
@@ -22,9 +23,9 @@ const ROLE_NAMES: Record<string, string> = {
 };
 
 interface Installed {
-  tabs: { tab: string; role: string; headerRow: number }[];
+  tabs: { tab: string; role: string; headerRow: number | null }[];
   created: unknown[];
-  added: unknown[];
+  added: { kind: string }[];
   questions: unknown[];
 }
 
@@ -45,24 +46,31 @@ function showInstall(book: string, say: Say): Installed {
     const place = role === 'ignored' ? '' : `, títulos en la fila ${headerRow}`;
     say(`     ${tab.trim().padEnd(18)} ${ROLE_NAMES[role] ?? role}${place}`);
   }
-  const created = plural(result.created.length, 'pestaña nueva', 'pestañas nuevas');
-  const added = plural(result.added.length, 'columna agregada', 'columnas agregadas');
+  const columns = result.added.filter(({ kind }) => kind === 'column' || kind === 'control').length;
+  const rest = result.added.length - columns;
   say(
-    `   ${created}, ${added}, ${plural(result.questions.length, 'pregunta', 'preguntas')}. Lo que ya estaba quedó igual.`,
+    `   Agregó ${plural(result.created.length, 'pestaña', 'pestañas')}, ${plural(columns, 'columna', 'columnas')} y ` +
+      `${plural(rest, 'lista, formato o ajuste', 'listas, formatos y ajustes')}; deja ${plural(result.questions.length, 'pregunta', 'preguntas')}.`,
   );
+  say('   Lo que ya estaba quedó igual.');
   return result;
 }
 
-async function showRow(book: string, { tab, row }: Registered, headerRow: number, say: Say): Promise<void> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(book);
-  const sheet = workbook.getWorksheet(tab)!;
-  sheet.getRow(headerRow).eachCell((header, column) => {
-    const text = sheet.getRow(row).getCell(column).text;
-    if (sheet.getColumn(column).hidden || text === '') return;
-    const label = header.text.trim().slice(0, LABEL_WIDTH).padEnd(LABEL_WIDTH);
+/** The row under its headers, as the sheet shows it; hidden columns are not shown there either. */
+async function showRow(path: string, { tab, row }: Registered, headerRow: number, say: Say): Promise<void> {
+  const { book, close } = await openBook(path);
+  await close();
+  const sheet = book.sheets.find(({ name }) => name === tab)!;
+  const shown = (line: number, column: number): string => {
+    const { values = [], extras = [] } = sheet.rows[line - 1] ?? {};
+    return render(values[column - 1] ?? null, extras[column - 1]?.style?.numberFormat, book.locale);
+  };
+  for (let column = 1; column <= sheet.maxColumns; column += 1) {
+    const text = shown(row, column);
+    if (text === '' || sheet.hiddenColumns.has(column)) continue;
+    const label = shown(headerRow, column).trim().slice(0, LABEL_WIDTH).padEnd(LABEL_WIDTH);
     say(`     ${label} ${text.length > TEXT_WIDTH ? `${text.slice(0, TEXT_WIDTH)}…` : text}`);
-  });
+  }
 }
 
 /** `serial` tells this showing's case from all others: digits. */
@@ -82,13 +90,13 @@ export async function show(book: string, serial: string, say: Say): Promise<void
   };
   say();
   say(`2. Registrar un caso, como ${agent.email}`);
-  say(`     dirección    ${given.rawId}`);
-  say(`     comentario   ${given.comment}`);
+  say(`     dirección                ${given.rawId}`);
+  say(`     comentario               ${given.comment}`);
   const first = callLocally<Registered>('registerCase', [given], book, agent.email);
   const { tab, row } = first.result;
   say();
   say(`   Quedó en la pestaña «${tab}», fila ${row}:`);
-  await showRow(book, first.result, tabs.find((found) => found.tab === tab)!.headerRow, say);
+  await showRow(book, first.result, tabs.find((found) => found.tab === tab)!.headerRow!, say);
   say(`   ${first.calls.total} llamadas a Google; cerca de ${(first.estimatedMs / 1000).toFixed(1)} s allá.`);
   say();
   const again = callLocally<Registered>('registerCase', [given], book, agent.email);
