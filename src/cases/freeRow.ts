@@ -2,7 +2,7 @@
 import type { CellValue, Tab } from '../workbook/book';
 
 /** Rows looked at below the last case in the usual run; more only where they turn out to be in use. */
-const GLANCE = 6;
+const GLANCE = 3;
 const FIRST_PAGE = 100;
 const ROWS_TO_ADD = 100;
 

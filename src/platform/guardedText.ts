@@ -10,7 +10,12 @@ export type SheetValue = string | number | boolean;
  */
 export function guarded(input: CellInput): SheetValue {
   if (input === null || input === '') return '';
-  if (typeof input === 'string') return `'${input}`;
+  if (typeof input === 'string') return isFullAndPlain(input) ? input : `'${input}`;
   if (typeof input === 'object') return input.typed;
   return input;
+}
+
+/** Whether the apostrophe counts against Google's 50,000 characters is unknown: a full cell of prose goes without. */
+function isFullAndPlain(text: string): boolean {
+  return text.length === 50000 && /^[^\s=+\-@'0-9$(.,%#]/.test(text);
 }

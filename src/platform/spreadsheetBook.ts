@@ -41,6 +41,9 @@ function address(range: Range): CellAddress {
 }
 
 function sheetTab(sheet: Sheet): Tab {
+  // One execution asks for the grid's height again and again, and only changes it here.
+  let height: number | null = null;
+  const rowCount = () => (height ??= sheet.getMaxRows());
   return {
     get name() {
       return sheet.getName();
@@ -51,17 +54,16 @@ function sheetTab(sheet: Sheet): Tab {
     get hidden() {
       return sheet.isSheetHidden();
     },
-    rowCount: () => sheet.getMaxRows(),
+    rowCount,
     columnCount: () => sheet.getMaxColumns(),
     lastRow: () => sheet.getLastRow(),
     lastColumn: () => sheet.getLastColumn(),
-    values: (row, column, rows, columns) =>
-      sheet.getRange(row, column, rows, columns).getValues() as CellValue[][],
+    values: (row, column, rows, columns) => sheet.getSheetValues(row, column, rows, columns) as CellValue[][],
     displayValues: (row, column, rows, columns) =>
       sheet.getRange(row, column, rows, columns).getDisplayValues(),
     formulas: (row, column, rows, columns) => sheet.getRange(row, column, rows, columns).getFormulas(),
     lastFilledRow: (column) =>
-      sheet.getRange(sheet.getMaxRows(), column).getNextDataCell(SpreadsheetApp.Direction.UP).getRow(),
+      sheet.getRange(rowCount(), column).getNextDataCell(SpreadsheetApp.Direction.UP).getRow(),
     write(row, column, rows) {
       if (rows.length === 0) return;
       sheet.getRange(row, column, rows.length, rows[0].length).setValues(rows.map(guardedRow));
@@ -71,6 +73,7 @@ function sheetTab(sheet: Sheet): Tab {
     },
     insertRowsAfter(row, count) {
       sheet.insertRowsAfter(row, count);
+      height = null;
     },
     insertColumnsAfter(column, count) {
       sheet.insertColumnsAfter(column, count);

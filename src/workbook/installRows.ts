@@ -1,7 +1,7 @@
 // Readies the empty rows under the cases: dropdowns where a cell has no rule yet, formats where a row has none.
 import { CODE_HELP, NETWORK_HELP } from '../texts/install';
 import type { CellFormat, Tab } from './book';
-import type { FoundTab } from './discoverBase';
+import type { FoundTab } from './discovery';
 import type { InstallWork } from './installWork';
 import { CASE_ROLES } from './roles';
 
