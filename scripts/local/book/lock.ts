@@ -1,6 +1,15 @@
 // One book, one run: a turn is a numbered file beside the book. The highest number has the turn until it is given back
 // or its process is dead; whoever creates the next number first is next.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,7 +30,7 @@ const pauseMs = 50;
 const heartbeatMs = 20_000;
 /** A run on another machine that has shown no life for so long is dead. */
 const silenceMs = 600_000;
-/** A turn's file is empty for the moment between its making and its writing. */
+/** Where a turn's file cannot be made at one stroke, it is empty for a moment. */
 const writingMs = 10_000;
 
 /** Waits for the turn; null where another run still has it after `waitMs`. `folder` is made where it is missing. */
@@ -43,12 +52,7 @@ function tryTurn(folder: string): Turn | null {
   const mine = highest + 1;
   const path = turnPath(folder, mine);
   const owner: Owner = { pid: process.pid, host: hostname(), started: processStart(process.pid) };
-  try {
-    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
-    throw error;
-  }
+  if (!createWhole(path, JSON.stringify(owner))) return null;
   // Seen from an old list, a number may be free again that others have long passed.
   if (Math.max(...turnNumbers(folder)) > mine) {
     rmSync(path, { force: true });
@@ -65,6 +69,35 @@ function tryTurn(folder: string): Turn | null {
       writeFileSync(path, '{}');
     },
   };
+}
+
+/** Makes the file with its content at one stroke; false where another run was first. */
+function createWhole(path: string, text: string): boolean {
+  const part = `${path}.${String(process.pid)}.part`;
+  try {
+    writeFileSync(part, text);
+    linkSync(part, path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // The run that has the turn clears away parts; ours is then made again.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    // Some file systems know no links.
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createInTwo(path, text);
+    throw error;
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function createInTwo(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function turnPath(folder: string, number: number): string {

@@ -14,6 +14,7 @@ export interface Relationship {
 
 const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const utf8 = new TextDecoder();
 const contentTypesPath = '[Content_Types].xml';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -38,7 +39,7 @@ export class XlsxPackage {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
     const file = this.zip.file(path);
-    const text = file ? withoutMainPrefix(await file.async('string')) : '';
+    const text = file ? withoutMainPrefix(utf8.decode(await file.async('uint8array'))) : '';
     this.texts.set(path, text);
     return text;
   }
@@ -51,7 +52,8 @@ export class XlsxPackage {
 
   set(path: string, text: string): void {
     this.texts.set(path, text);
-    this.zip.file(path, text, { createFolders: false });
+    // As bytes: given a text, jszip cuts it every 16 K and breaks the emoji that stands there.
+    this.zip.file(path, Buffer.from(text), { createFolders: false });
   }
 
   remove(path: string): void {
@@ -173,9 +175,8 @@ function withoutMainPrefix(text: string): string {
     /xmlns:(\w+)=["']http:\/\/(?:schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main|purl\.oclc\.org\/ooxml\/spreadsheetml\/main)["']/.exec(
       text.slice(0, 4000),
     )?.[1];
-  const bom = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (prefix === undefined || !bom.slice(0, 4000).includes(`<${prefix}:`)) return bom;
-  return bom
+  if (prefix === undefined || !text.slice(0, 4000).includes(`<${prefix}:`)) return text;
+  return text
     .replaceAll(`<${prefix}:`, '<')
     .replaceAll(`</${prefix}:`, '</')
     .replace(`xmlns:${prefix}=`, 'xmlns=');

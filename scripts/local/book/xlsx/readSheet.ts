@@ -1,6 +1,7 @@
 // One sheet of the file as a `SheetModel`. Also read again at a save, to tell what changed since.
 import type { RangeArgument, SheetModel } from '../model';
 import { readRow, slices, tagAttribute, type CellContext, type Slice } from './cells';
+import { decodeCellText } from './cellText';
 import { readConditionalFormats } from './conditionalFormats';
 import { pointsToPixels, readColumnStyles, readLayout } from './layout';
 import type { Note } from './notes';
@@ -167,9 +168,7 @@ function readLinks(
     sections.find(({ name }) => name === 'hyperlinks'),
     'hyperlink',
   )) {
-    const location = attributes['location'];
-    const url =
-      (targets.get(attributes['r:id'] ?? '') ?? '') + (location === undefined ? '' : `#${location}`);
+    const url = linkAddress(targets.get(attributes['r:id'] ?? '') ?? '', attributes['location']);
     const tooltip = attributes['tooltip'];
     const [rect] = readRects(attributes['ref']);
     if (!rect || url === '') continue;
@@ -177,10 +176,17 @@ function readLinks(
     const right = Math.min(rect.column + rect.columns - 1, sheet.maxColumns);
     for (let row = rect.row; row <= bottom; row += 1) {
       for (let column = rect.column; column <= right; column += 1) {
-        extraAt(sheet, row, column).link = tooltip === undefined ? { url } : { url, tooltip };
+        extraAt(sheet, row, column).link =
+          tooltip === undefined ? { url } : { url, tooltip: decodeCellText(tooltip) };
       }
     }
   }
+}
+
+/** Some writers give a place in the workbook twice, as target and as location, and with `#` in both. */
+function linkAddress(target: string, location: string | undefined): string {
+  const place = location === undefined ? '' : `#${location.replace(/^#/, '')}`;
+  return target.startsWith('#') ? target : target + place;
 }
 
 function extraAt(sheet: SheetModel, row: number, column: number) {

@@ -1,6 +1,7 @@
 // One sheet's part with what changed in it. Sections that say the same as before are copied.
 import { cellToA1 } from '../../values/a1';
 import type { SheetModel } from '../model';
+import { encodeCellText } from './cellText';
 import { printConditionalFormats } from './conditionalFormats';
 import { printColumns, printFilter, printMerges, printSheetProperties, printViews } from './layout';
 import { notesOf, printComments, printNoteShapes, readNotes } from './notes';
@@ -134,7 +135,8 @@ function writeLinks(
   const known = new Map(old.filter(({ kind }) => kind === 'hyperlink').map((one) => [one.target, one]));
   const used = new Map<string, Relationship>();
   let next = Number(newRelationship(old, 'hyperlink', '').id.slice(3));
-  const entries = linksOf(sheet).map(({ ref, url, tooltip }) => {
+  const entries = linksOf(sheet).map(({ ref, url, ...link }) => {
+    const tooltip = link.tooltip === undefined ? undefined : encodeCellText(link.tooltip);
     if (url.startsWith('#')) return printElement('hyperlink', { ref, location: url.slice(1), tooltip });
     let relationship = used.get(url) ?? known.get(url);
     if (!relationship) {
