@@ -1,6 +1,6 @@
 // What the install says: its questions, its report, the names of roles and fields.
 import { columnLetter } from '../workbook/columnLetter';
-import type { Question } from '../workbook/discoverBase';
+import type { Question } from '../workbook/discovery';
 import type { KnownRole } from '../workbook/roles';
 import { fold } from '../workbook/fold';
 

@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import type { Profile } from '../profiles/profile';
 import { PROSPERIDAD_SOCIAL } from '../profiles/prosperidad-social';
 import { columnLetter } from './columnLetter';
-import { layoutTab, type FoundTab } from './discoverBase';
+import { layoutTab, type FoundTab } from './discovery';
 import { addMissingColumns } from './installColumns';
 import { readyEmptyRows } from './installRows';
 import { addSettings, askedText } from './installSettings';

@@ -1,7 +1,7 @@
 // Adds to adopted tabs the columns that they lack, at their right end, and the hidden control column.
 import { CONTROL_HEADER } from '../texts/columnsCases';
 import type { Tab } from './book';
-import type { FoundTab } from './discoverBase';
+import type { FoundTab } from './discovery';
 import type { InstallWork } from './installWork';
 import { controlColumnOf } from './rediscover';
 import { CASE_ROLES, CONTROL_FIELD, SHAPES, type KnownRole } from './roles';

@@ -10,7 +10,7 @@ import {
   type Setting,
 } from '../texts/settings';
 import type { Tab } from './book';
-import { NONE, type Question } from './discoverBase';
+import { NONE, type Question } from './discovery';
 import type { InstallWork } from './installWork';
 import type { KnownRole } from './roles';
 import { SECOND_NAME, type SettingsSheet } from './settingsTab';

@@ -1,5 +1,5 @@
 // Makes the role tabs that a base lacks, at its right end, with their headers and starting rows.
-import type { FoundTab } from './discoverBase';
+import type { FoundTab } from './discovery';
 import type { InstallWork } from './installWork';
 import { SINGLE_ROLES, type KnownRole } from './roles';
 

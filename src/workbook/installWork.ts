@@ -1,7 +1,7 @@
 // What the steps of an install share: the book, the profile, the tabs as they come to stand, and what was added.
 import type { Profile } from '../profiles/profile';
 import type { Book } from './book';
-import type { FoundTab, Question } from './discoverBase';
+import type { FoundTab, Question } from './discovery';
 
 /** One thing that the install put into the base. */
 export interface Addition {

@@ -2,7 +2,8 @@
 import type { Context } from '../context';
 import { CONTROL_HEADER } from '../texts/columnsCases';
 import type { Book, Tab } from './book';
-import { discoverBase, layoutTab, type Answers, type Discovery } from './discoverBase';
+import { discoverBase } from './discoverBase';
+import { layoutTab, type Answers, type Discovery } from './discovery';
 import { headersAt, type TabSample } from './discoverColumns';
 import { fold } from './fold';
 import type { Layout, TabLayout } from './layout';

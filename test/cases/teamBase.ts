@@ -1,7 +1,8 @@
 // A small team's base in memory: two agents, SIN DM y ERROR, FRAUDE, TURNOS, each with the mess that real ones have.
 import type { RegisteredCase } from '../../src/cases/answer';
 import { registerCase } from '../../src/cases/registerCase';
-import { MemoryBook, type CellSeed, type MemoryTab, type TabSeed } from '../support/memoryBook';
+import { MemoryBook, type MemoryTab, type TabSeed } from '../support/memoryBook';
+import type { CellSeed } from '../support/memoryCells';
 import { memoryContext, type MemoryContext } from '../support/memoryContext';
 
 export const ANA = 'ana.ruiz@example.com';

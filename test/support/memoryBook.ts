@@ -1,20 +1,17 @@
 // A Book in memory that behaves as Google's does where use cases can tell: what use-case tests write to.
 import type { Book, CellAddress, CellFormat, CellInput, CellValue, Tab } from '../../src/workbook/book';
-import { displayOf, typedValue } from './memoryValues';
-
-/** Everything that one cell holds. */
-export interface MemoryCell {
-  value: CellValue;
-  display: string;
-  formula: string;
-  numberFormat: string;
-  note: string;
-  style: Pick<CellFormat, 'bold' | 'background' | 'fontColor' | 'wrap'>;
-  list: CellFormat['list'] | null;
-}
-
-/** What a test puts in a cell: a value, or parts of a cell with the text that it shows. */
-export type CellSeed = CellInput | Date | Partial<MemoryCell>;
+import {
+  BLANK_CONTENT,
+  blank,
+  content,
+  isFilled,
+  lastFilledIndex,
+  refuse,
+  seeded,
+  type CellSeed,
+  type MemoryCell,
+} from './memoryCells';
+import { displayOf } from './memoryValues';
 
 export interface TabSeed {
   name: string;
@@ -302,47 +299,4 @@ export class MemoryTab implements Tab {
       row >= 1 && column >= 1 && row + rows - 1 <= this.height && column + columns - 1 <= this.width;
     if (!inside) throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
-}
-
-const LIMIT = 50000;
-const BLANK_CONTENT = { value: '', display: '', formula: '' };
-
-function blank(): MemoryCell {
-  return { ...BLANK_CONTENT, numberFormat: 'General', note: '', style: {}, list: null };
-}
-
-function refuse(input: CellInput): void {
-  if (typeof input === 'string' && input.length > LIMIT) {
-    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
-  }
-}
-
-function content(input: CellInput | Date, numberFormat: string): Partial<MemoryCell> {
-  if (input === null || input === '') return BLANK_CONTENT;
-  if (typeof input === 'string') return { value: input, display: input, formula: '' };
-  if (typeof input === 'object' && 'typed' in input) return typedContent(input.typed, numberFormat);
-  return { value: input, display: displayOf(input, numberFormat), formula: '' };
-}
-
-function typedContent(text: string, numberFormat: string): Partial<MemoryCell> {
-  if (text.startsWith('=')) return { value: '', display: '', formula: text };
-  const typed = typedValue(text);
-  const format = numberFormat === 'General' ? typed.numberFormat : numberFormat;
-  return { value: typed.value, display: displayOf(typed.value, format), formula: '', numberFormat: format };
-}
-
-function seeded(seed: CellSeed): MemoryCell {
-  const plain = seed === null || typeof seed !== 'object' || seed instanceof Date || 'typed' in seed;
-  if (plain) return { ...blank(), ...content(seed as CellInput | Date, 'General') };
-  const cell = { ...blank(), ...(seed as Partial<MemoryCell>) };
-  return 'display' in seed ? cell : { ...cell, display: displayOf(cell.value, cell.numberFormat) };
-}
-
-function isFilled(cell: MemoryCell | undefined): boolean {
-  return Boolean(cell && (cell.value !== '' || cell.formula !== ''));
-}
-
-function lastFilledIndex(row: (MemoryCell | undefined)[]): number {
-  for (let index = row.length - 1; index >= 0; index--) if (isFilled(row[index])) return index;
-  return -1;
 }

@@ -1,6 +1,7 @@
 // Reads an .xlsx file into a MemoryBook, as Google would show it: for tests on the real base without a runtime.
 import ExcelJS from 'exceljs';
-import { type CellSeed, MemoryBook, type TabSeed } from './memoryBook';
+import { MemoryBook, type TabSeed } from './memoryBook';
+import type { CellSeed } from './memoryCells';
 import { displayOf } from './memoryValues';
 
 const BOGOTA_OFFSET_MS = 5 * 3600 * 1000;
