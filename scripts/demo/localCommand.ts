@@ -10,19 +10,25 @@ export interface LocalReport<Result> {
   estimatedMs: number;
 }
 
+export interface Calling {
+  book: string;
+  user: string;
+  /** ISO time; the real one where not said. */
+  at?: string;
+}
+
 /** Throws with what the command said where the function did not end well. */
 export function callLocally<Result>(
   functionName: string,
   args: unknown[],
-  book: string,
-  user: string,
+  { book, user, at }: Calling,
 ): LocalReport<Result> {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [
       join(PROJECT_ROOT, 'scripts', 'run.mjs'),
       ...['local', 'run', functionName, ...args.map((arg) => JSON.stringify(arg))],
-      ...['--book', book, '--as', user],
+      ...['--book', book, '--as', user, ...(at ? ['--at', at] : [])],
     ],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -21,7 +21,7 @@ const place = relative(process.cwd(), BOOK);
 say();
 say(`Base de gestión de prueba, con personas inventadas: ${place}`);
 say();
-await show(BOOK, String(now.getTime()), say);
+await show({ book: BOOK, serial: String(now.getTime()) }, say);
 say();
 say(`Ábrala con Excel o LibreOffice: ${place}`);
 say('Para empezar de nuevo, borre la carpeta demo/ y repita «npm start».');

@@ -35,12 +35,20 @@ interface Registered {
   id: string;
 }
 
-type Say = (line?: string) => void;
+export type Say = (line?: string) => void;
+
+export interface Showing {
+  book: string;
+  /** Digits that tell this showing's case from all others. */
+  serial: string;
+  /** ISO time of the calls; the real one where not said. */
+  at?: string;
+}
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function showInstall(book: string, say: Say): Installed {
-  const { result } = callLocally<Installed>('install', [], book, COORDINATOR);
+function showInstall({ book, at }: Showing, say: Say): Installed {
+  const { result } = callLocally<Installed>('install', [], { book, user: COORDINATOR, at });
   say('1. Instalar en la base: qué se encontró');
   for (const { tab, role, headerRow } of result.tabs) {
     const place = role === 'ignored' ? '' : `, títulos en la fila ${headerRow}`;
@@ -73,9 +81,9 @@ async function showRow(path: string, { tab, row }: Registered, headerRow: number
   }
 }
 
-/** `serial` tells this showing's case from all others: digits. */
-export async function show(book: string, serial: string, say: Say): Promise<void> {
-  const { tabs } = showInstall(book, say);
+export async function show(showing: Showing, say: Say): Promise<void> {
+  const { book, serial, at } = showing;
+  const { tabs } = showInstall(showing, say);
   const agent = AGENTS[0];
   const given = {
     requestId: `demo-${serial}`,
@@ -92,14 +100,14 @@ export async function show(book: string, serial: string, say: Say): Promise<void
   say(`2. Registrar un caso, como ${agent.email}`);
   say(`     dirección                ${given.rawId}`);
   say(`     comentario               ${given.comment}`);
-  const first = callLocally<Registered>('registerCase', [given], book, agent.email);
+  const first = callLocally<Registered>('registerCase', [given], { book, user: agent.email, at });
   const { tab, row } = first.result;
   say();
   say(`   Quedó en la pestaña «${tab}», fila ${row}:`);
   await showRow(book, first.result, tabs.find((found) => found.tab === tab)!.headerRow!, say);
   say(`   ${first.calls.total} llamadas a Google; cerca de ${(first.estimatedMs / 1000).toFixed(1)} s allá.`);
   say();
-  const again = callLocally<Registered>('registerCase', [given], book, agent.email);
+  const again = callLocally<Registered>('registerCase', [given], { book, user: agent.email, at });
   const same = again.result.tab === tab && again.result.row === row;
   if (!same) throw new Error(`El mismo caso se registró dos veces: filas ${row} y ${again.result.row}.`);
   say('3. Registrarlo otra vez, como si la red se hubiera caído en medio');
