@@ -26,12 +26,6 @@ export function alertPerson(title: string, message: string): void {
   ui.alert(title, message, ui.ButtonSet.OK);
 }
 
-/** Suspends the script until the person answers; true for yes. */
-export function personAgrees(title: string, question: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
-}
-
 /** Whether there is a screen to show things on: not in triggers nor calls from outside (P). */
 export function hasUi(): boolean {
   try {

@@ -1,8 +1,7 @@
 // Keeps the layout in the document's properties, in parts that Google's limit of 9 KB a value lets in.
 import * as z from 'zod/mini';
 import type { PropertyStore } from '../context';
-import { ROLES, type Layout, type TabLayout } from './layout';
-import { sameHeader } from './headerMatch';
+import { ROLES, type Layout } from './layout';
 
 const KEY = 'layout';
 
@@ -66,15 +65,6 @@ export function saveLayout(properties: PropertyStore, layout: Layout): void {
 /** Makes the next call look at the base anew. */
 export function forgetLayout(properties: PropertyStore): void {
   properties.remove(partKey(0));
-}
-
-/** Whether each field's header still stands in its column. `headerRowValues` begin at column A. */
-export function headersStillMatch(layout: TabLayout, headerRowValues: readonly unknown[]): boolean {
-  return Object.entries(layout.headers).every(([field, header]) => {
-    const column = layout.columns[field];
-    const there = column ? String(headerRowValues[column - 1] ?? '') : '';
-    return there.trim() === '' ? header.trim() === '' : sameHeader(there, header);
-  });
 }
 
 function partKey(index: number): string {

@@ -95,7 +95,10 @@ const FIELDS: Record<string, Record<string, string>> = {
 export function truthTabs() {
   return Object.entries(truth.hojas as Record<string, TruthTab>).map(([tab, hoja]) => {
     const role = ROLES[hoja.tipo];
-    const columns = Object.entries(hoja.columnas ?? {}).map(([field, { letra }]) => [FIELDS[role][field], letra]);
+    const columns = Object.entries(hoja.columnas ?? {}).map(([field, { letra }]) => [
+      FIELDS[role][field],
+      letra,
+    ]);
     return { tab, role, headerRow: hoja.fila_encabezado ?? null, columns: Object.fromEntries(columns) };
   });
 }
