@@ -1,4 +1,5 @@
 // Where the next case goes: the first row that is really free, below everything that is not.
+import { KnownError } from '../knownError';
 import type { CellValue, Tab } from '../workbook/book';
 
 /** Rows looked at below the last case in the usual run; more only where they turn out to be in use. */
@@ -18,8 +19,17 @@ export interface CaseBlock {
 export function freeRow(tab: Tab, block: CaseBlock): number {
   const used = lastCaseRow(tab, block);
   const height = tab.rowCount();
-  if (used === height) tab.insertRowsAfter(height, ROWS_TO_ADD);
+  if (used === height) grow(tab, height);
   return used + 1;
+}
+
+/** Google refuses beyond ten million cells in a spreadsheet (P), and then no case fits any more. */
+function grow(tab: Tab, height: number): void {
+  try {
+    tab.insertRowsAfter(height, ROWS_TO_ADD);
+  } catch (error) {
+    throw new KnownError('NO_ROOM', { reason: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /**

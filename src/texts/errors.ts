@@ -68,6 +68,8 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
     `En la pestaña «${tab}» el título «${header}» está dos veces y no se sabe cuál columna usar. Cambie uno de los dos e intente de nuevo.`,
   WRITE_REFUSED: ({ reason }) =>
     `Google no dejó escribir la fila y el caso no quedó registrado. Su explicación: ${reason}`,
+  NO_ROOM: ({ reason }) =>
+    `La pestaña está llena y Google no deja agregar filas: el caso no quedó registrado. Su explicación: ${reason}`,
   REQUEST_UNDONE: () =>
     'Ese registro ya se deshizo. Si quiere registrarlo otra vez, empiece el caso de nuevo.',
   UNDO_NOT_YOURS: () => 'Solo puede deshacer un caso que registró usted mismo.',

@@ -65,8 +65,9 @@ function readyTab(
   const width = Math.max(...columns);
   const first = Math.max(lastInUse(tab, anchor, columns), found.headerRow ?? 1) + 1;
   const height = tab.rowCount();
-  if (height - first + 1 < LEAST_ROOM) tab.insertRowsAfter(height, AHEAD);
+  if (height - first + 1 < LEAST_ROOM) makeRoom(tab, height);
   const rows = Math.min(tab.rowCount() - first + 1, AHEAD);
+  if (rows < 1) return;
   const shown = tab.displayValues(first, 1, rows, width);
   const used = shown.map((row) => columns.some((column) => row[column - 1] !== ''));
   const free = used.lastIndexOf(true) + 1;
@@ -74,6 +75,15 @@ function readyTab(
   const block = { tab, found, first: first + free, rows: rows - free, width };
   addLists(work, block, lists);
   addFormats(work, block);
+}
+
+/** Room is a comfort: a base at Google's limit of ten million cells (P) is adopted as it is. */
+function makeRoom(tab: Tab, height: number): void {
+  try {
+    tab.insertRowsAfter(height, AHEAD);
+  } catch {
+    return;
+  }
 }
 
 /** Ctrl+Up from a filled foot would stop at the top of its block: then the foot is the last row. */

@@ -182,7 +182,9 @@ function agentSheet(
   }
   if (numbered)
     for (let index = 1; index <= numberedTail; index += 1) sheet.rows.push(numberedRow(count + index, []));
-  sheet.maxRows = Math.max(1000, sheet.rows.length);
+  // Room for the next cases, and 400,000 rows within Google's ten million cells.
+  sheet.maxRows = Math.max(1000, sheet.rows.length + 100);
+  sheet.maxColumns = 16;
   return sheet;
 }
 

@@ -5,6 +5,7 @@ import { shiftedFrozen, shiftedIndex, shiftedMap, shiftedRect, shiftedSet, type 
 
 /** Moves all that the sheet holds, and what the workbook says of it. */
 export function shiftSheet(book: BookModel, sheet: SheetModel, shift: Shift): void {
+  const isGrowth = shift.at > (shift.axis === 'row' ? sheet.maxRows : sheet.maxColumns);
   if (shift.axis === 'row') {
     shiftRows(sheet, shift);
     sheet.maxRows += shift.count;
@@ -20,7 +21,8 @@ export function shiftSheet(book: BookModel, sheet: SheetModel, shift: Shift): vo
     sheet.frozenColumns = shiftedFrozen(sheet.frozenColumns, shift);
   }
   shiftPlaces(book, sheet, shift);
-  followShift(book, sheet, shift);
+  // Lines added at the end of the grid move nothing that a formula could name.
+  if (!isGrowth) followShift(book, sheet, shift);
   sheet.dirty.everything = true;
 }
 
