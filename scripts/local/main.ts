@@ -10,6 +10,7 @@ process.exitCode = await dispatch(args, {
   openBook,
   loadProject,
   builtProject: resolve(program, '../../../dist'),
+  page: { sources: resolve(program, '../page'), cache: resolve(program, '../../../.cache') },
   now: () => Date.now(),
   print: (line) => process.stdout.write(`${line}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),

@@ -23,6 +23,8 @@ const commandSentences: Record<CommandErrorCode, (subject: string) => string> = 
     `El proyecto no tiene una función «${name}» que se pueda llamar. (Script function not found: ${name})`,
   NO_SUCH_TAB: (name) => `El libro no tiene una hoja «${name}».`,
   NOT_A_CELL: (address) => `«${address}» no es la dirección de una celda de la hoja, como B7.`,
+  BAD_PORT: (text) => `«${text}» no es un puerto: debe ser un número de 0 a 65535.`,
+  PORT_TAKEN: (port) => `El puerto ${port} está ocupado. Elija otro con --port, o no diga ninguno.`,
   TIMES_REVERSED: () => 'La hora de --to es anterior a la de --from.',
 };
 

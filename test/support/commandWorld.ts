@@ -51,6 +51,7 @@ export class CommandWorld {
         return projectOf(this.source);
       },
       builtProject: 'project',
+      page: { sources: 'page', cache: 'cache' },
       now: () => Date.parse('2022-09-16T15:00:00Z'),
       print: (text) => this.lines.push(text),
       warn: (text) => this.warnings.push(text),

@@ -42,18 +42,9 @@ interface SessionRoot {
 export function typeInto(
   block: Block,
   texts: readonly (readonly string[])[],
-  { project, book, state, user, at }: TriggerSetting,
+  setting: TriggerSetting,
 ): Typed {
-  const hand = new RunningExecution({
-    ...{ project, book, state, activeUser: user, effectiveUser: user },
-    authMode: 'FULL',
-    hasUi: true,
-    bound: true,
-    startedAt: at,
-    limitMs: Infinity,
-    account: 'workspace',
-    injection: {},
-  });
+  const hand = personsHand(setting);
   const Spreadsheet = services.get('SpreadsheetApp')!;
   const before = contentOf(block);
   try {
@@ -65,6 +56,20 @@ export function typeInto(
   }
   const single = block.rect.rows === 1 && block.rect.columns === 1;
   return { error: null, cell: single ? { before, after: contentOf(block) } : null };
+}
+
+/** What a person does in the sheet passes through Google's own objects, and is no script's. */
+export function personsHand({ project, book, state, user, at }: TriggerSetting): RunningExecution {
+  return new RunningExecution({
+    ...{ project, book, state, activeUser: user, effectiveUser: user },
+    authMode: 'FULL',
+    hasUi: true,
+    bound: true,
+    startedAt: at,
+    limitMs: Infinity,
+    account: 'workspace',
+    injection: {},
+  });
 }
 
 /** `value` and `oldValue` are texts, absent where the cell is or was empty (D for `oldValue`), and for a block. */

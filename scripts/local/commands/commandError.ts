@@ -17,7 +17,9 @@ export type CommandErrorCode =
   | 'NO_SUCH_FUNCTION'
   | 'NO_SUCH_TAB'
   | 'NOT_A_CELL'
-  | 'TIMES_REVERSED';
+  | 'TIMES_REVERSED'
+  | 'BAD_PORT'
+  | 'PORT_TAKEN';
 
 export class CommandError extends Error {
   constructor(

@@ -6,6 +6,7 @@ import { clockCommand, clockOptions } from './clockCommand';
 import { CommandError } from './commandError';
 import { editCommand, editOptions } from './editCommand';
 import { runCommand, runOptions } from './runCommand';
+import { serveCommand, serveOptions } from './serveCommand';
 import type { World } from './world';
 
 interface Command {
@@ -18,6 +19,7 @@ const commands: Record<string, Command> = {
   run: { options: runOptions, execute: runCommand },
   edit: { options: editOptions, execute: editCommand },
   clock: { options: clockOptions, execute: clockCommand },
+  serve: { options: serveOptions, execute: serveCommand },
 };
 
 /** The process's exit code: 0, or 1 where a script threw or the command could not be carried out. */

@@ -17,6 +17,8 @@ export interface World {
   loadProject(folder: string): Project;
   /** The folder of the built project, which runs where no other is named. */
   builtProject: string;
+  /** Where the local page's sources stand, and where what is compiled of them goes. */
+  page: { sources: string; cache: string };
   /** Real time, epoch ms. */
   now(): number;
   /** One line on standard output. */

@@ -11,8 +11,8 @@ import type { LogEntry } from '../kernel/runningExecution';
  *   GET  /                    the page            GET /page.js, /page.css   its bundle
  *   GET  /googleScript.js     the client of google.script in a frame
  *   GET  /frame/ID            an HtmlOutput as served, with the client before its own scripts
- *   GET  /events?window=ID    ServerEvent stream  GET /api/book             BookView
- *   GET  /api/sheet?id=N      SheetView           GET /api/outbox           OutboxView
+ *   GET  /events?window=ID    ServerEvent stream  GET /api/book?window=ID   BookView
+ *   GET  /api/sheet?window=ID&id=N  SheetView     GET /api/outbox           OutboxView
  *   GET  /api/outbox/N/M      attachment M of mail N
  *   GET  /api/log             LogView
  *   POST /api/edit       EditRequest → EditAnswer         POST /api/select  SelectRequest → Done
