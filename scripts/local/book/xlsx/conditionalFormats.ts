@@ -13,6 +13,8 @@ interface FileRule {
   formulas: string[];
   anchor: Rect;
   style: Style;
+  /** What the rule was read as: a rule that says otherwise now is no longer the file's. */
+  condition: string;
 }
 
 const operators: Record<string, string> = {
@@ -79,7 +81,7 @@ function readRule(
   if (!condition) return null;
   const dxf = attributes['dxfId'];
   const style = dxf === undefined ? {} : styles.differential(Number(dxf));
-  const origin: FileRule = { attributes, formulas, anchor, style };
+  const origin: FileRule = { attributes, formulas, anchor, style, condition: JSON.stringify(condition) };
   return { ranges, condition, style, gradient: null, origin };
 }
 
@@ -150,7 +152,7 @@ function printRule(
   const dxfId = sameStyle ? origin.attributes['dxfId'] : styles.differential(rule.style);
   const formulas = (list: string[]) =>
     list.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
-  if (origin) {
+  if (origin?.condition === JSON.stringify(rule.condition)) {
     const { row, column } = origin.anchor;
     const moved = origin.formulas.map((formula) =>
       renameTabs(shiftFormula(formula, first.row - row, first.column - column), context.renamed),

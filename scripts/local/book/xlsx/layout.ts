@@ -134,10 +134,11 @@ export function printColumns(
     );
     const { width, customWidth, hidden, style, min, max, ...rest } = was?.attributes ?? {};
     const pixels = sheet.columnWidths.get(number);
-    const sameWidth =
-      width !== undefined && (pixels === undefined || widthToPixels(Number(width)) === pixels);
+    // A width that nobody chose is no width to Google, and stays the file's.
+    const unchosen = pixels === undefined && customWidth !== '1' && customWidth !== 'true';
+    const sameWidth = width !== undefined && (unchosen || widthToPixels(Number(width)) === pixels);
     const text = JSON.stringify({
-      width: sameWidth ? width : pixels === undefined ? undefined : String(pixelsToWidth(pixels)),
+      width: sameWidth ? width : pixels && String(pixelsToWidth(pixels)),
       customWidth: pixels === undefined ? (sameWidth ? customWidth : undefined) : '1',
       style: styleNumber(number) || undefined,
       hidden: sheet.hiddenColumns.has(number) ? '1' : undefined,

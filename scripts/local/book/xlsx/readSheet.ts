@@ -8,7 +8,7 @@ import type { Note } from './notes';
 import type { BookOrigin } from './origin';
 import type { Relationship } from './package';
 import { readRects } from './references';
-import { applyValidations, readValidations, validationElements } from './validations';
+import { applyValidations, readValidations, validationElements } from './readValidations';
 import { childrenNamed, parseXml, XmlError, type XmlElement } from './xml';
 
 export interface SheetSource {

@@ -239,12 +239,7 @@ function alignmentXml(style: Style, base: XmlElement | undefined): string {
       verticalStyles[style.verticalAlignment ?? ''] ??
       keptWord(base?.attributes['vertical'], /^(top|center|bottom)$/),
     wrapText: style.wrapStrategy === 'WRAP' ? 1 : undefined,
-    textRotation:
-      degrees === 0
-        ? keptWord(base?.attributes['textRotation'], /^(?!255$)/)
-        : degrees < 0
-          ? 90 - degrees
-          : degrees,
+    textRotation: degrees === 0 ? undefined : degrees < 0 ? 90 - degrees : degrees,
   };
   const text = printAttributes(attributes);
   return text === '' ? '' : `<alignment${text}/>`;

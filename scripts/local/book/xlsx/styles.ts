@@ -157,11 +157,11 @@ function numeric(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-/** Degrees as Google turns text: positive is up. A file counts 91–180 for down; 255 is stacked, which has no degrees. */
+/** Degrees as Google turns text: positive is up. A file counts 91–180 for down; 255 is letters one under the other. */
 function rotation(text: string | undefined): number | undefined {
   const degrees = Number(text ?? 0);
-  if (degrees === 0 || degrees === 255) return undefined;
-  return degrees > 90 ? 90 - degrees : degrees;
+  if (degrees === 0) return undefined;
+  return degrees > 90 && degrees <= 180 ? 90 - degrees : degrees;
 }
 
 function defined<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -105,7 +105,7 @@ function sameRow(
     source.row.extras?.length ?? 0,
   );
   for (let column = 1; column <= width; column += 1)
-    if (!sameCell(row, source.row, column, writer.styles)) return false;
+    if (!sameCell(sheet, row, read.sheet, source.row, column, writer.styles)) return false;
   return true;
 }
 
@@ -120,19 +120,24 @@ function isHidden(sheet: SheetModel, row: number): boolean {
   return sheet.hiddenRows.has(row) || (sheet.filter?.hiddenRows.has(row) ?? false);
 }
 
-function sameCell(one: Row, other: Row, column: number, styles: StyleWriter): boolean {
-  const value = one.values[column - 1] ?? null;
-  const old = other.values[column - 1] ?? null;
-  if (!sameValue(value, old)) return false;
-  const extra = one.extras?.[column - 1];
-  const before = other.extras?.[column - 1];
-  return (
-    extra?.formula === before?.formula &&
-    extra?.richText === before?.richText &&
-    (extra?.style === before?.style ||
-      ((extra?.style === undefined) === (before?.style === undefined) &&
-        styles.number(extra?.style) === styles.number(before?.style)))
-  );
+function sameCell(
+  now: SheetModel,
+  row: Row,
+  then: SheetModel,
+  old: Row,
+  column: number,
+  styles: StyleWriter,
+): boolean {
+  const value = row.values[column - 1] ?? null;
+  if (!sameValue(value, old.values[column - 1] ?? null)) return false;
+  const extra = row.extras?.[column - 1];
+  const before = old.extras?.[column - 1];
+  if (extra?.formula !== before?.formula || extra?.richText !== before?.richText) return false;
+  if (extra?.style === undefined && before?.style === undefined && value === null) return true;
+  // A cell without a look of its own has its column's, which may be another one now.
+  const look = extra?.style ?? now.columnStyles.get(column);
+  const oldLook = before?.style ?? then.columnStyles.get(column);
+  return look === oldLook || styles.number(look) === styles.number(oldLook);
 }
 
 function sameValue(one: CellContent, other: CellContent): boolean {
@@ -185,7 +190,8 @@ function printRow(
     if (
       raw !== undefined &&
       source &&
-      sameCell(row, source.row, column, writer.styles) &&
+      before &&
+      sameCell(sheet, row, before.read.sheet, source.row, column, writer.styles) &&
       !(ownFormulas && raw.includes('t="shared"'))
     ) {
       cells += moved ? movedCell(raw, number, column, number - source.number) : raw;

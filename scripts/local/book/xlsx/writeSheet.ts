@@ -9,7 +9,8 @@ import type { SheetOrigin } from './origin';
 import { newRelationship, type Relationship, type XlsxPackage } from './package';
 import { emptySheet, type SheetRead } from './readSheet';
 import type { StyleWriter } from './styleWriter';
-import { printValidations, validationElements, type WriteContext } from './validations';
+import { printValidations, type WriteContext } from './printValidations';
+import { validationElements } from './readValidations';
 import { printRows, type Before } from './writeCells';
 import { printElement, type XmlElement } from './xml';
 

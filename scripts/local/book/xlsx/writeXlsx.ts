@@ -82,7 +82,9 @@ function originOf(sheet: SheetModel): SheetOrigin {
 }
 
 function namesOf(ranges: BookModel['namedRanges']): string {
-  return JSON.stringify(ranges.map(({ name, sheetId, rect }) => [name, sheetId, rect]));
+  return JSON.stringify(
+    ranges.map(({ name, sheetId, rect }) => JSON.stringify([name, sheetId, rect])).sort(),
+  );
 }
 
 function isDirty({ dirty }: SheetModel): boolean {
