@@ -2,6 +2,7 @@
 import type { CellContent, Rect, SheetModel } from '../book/model';
 import type { RunError } from '../kernel/report';
 import { ServiceError } from '../kernel/execution';
+import { withPlain } from '../kernel/plainProperties';
 import { RunningExecution } from '../kernel/runningExecution';
 import { services } from '../kernel/services';
 import type { TriggerSetting } from './triggerRuns';
@@ -78,7 +79,7 @@ export function editEvent(
   { cell }: Typed,
 ): (service: (name: string) => object) => Record<string, unknown> {
   return (service) => ({
-    range: rangeOf(block, service('SpreadsheetApp')),
+    range: withPlain(rangeOf(block, service('SpreadsheetApp')), bounds(block.rect)),
     source: (service('SpreadsheetApp') as SpreadsheetRoot).getActiveSpreadsheet(),
     user: (service('Session') as SessionRoot).getActiveUser(),
     ...(cell && cell.after !== null && { value: eventText(cell.after) }),
@@ -90,6 +91,16 @@ function rangeOf({ sheet, rect }: Block, root: object): Target {
   const { row, column, rows, columns } = rect;
   const spreadsheet = (root as SpreadsheetRoot).getActiveSpreadsheet();
   return spreadsheet.getSheetByName(sheet.name).getRange(row, column, rows, columns);
+}
+
+/** The range of an edit carries its bounds as plain numbers (P): reading them is no call. */
+function bounds({ row, column, rows, columns }: Rect): Record<string, number> {
+  return {
+    columnEnd: column + columns - 1,
+    columnStart: column,
+    rowEnd: row + rows - 1,
+    rowStart: row,
+  };
 }
 
 function contentOf({ sheet, rect }: Block): CellContent {

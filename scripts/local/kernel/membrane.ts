@@ -4,6 +4,7 @@ import { enumValue, isEnumValue, type EnumValue } from './enums';
 import { ServiceError, type Execution, type OpenObject } from './execution';
 import type { Gate } from './gate';
 import { googleClassOf, Marshal, type Facades } from './marshal';
+import { plainOf } from './plainProperties';
 import type { Realm } from './realm';
 import { classSignature, enumName, signatures, type ClassSignature, type Parameter } from './signatureTable';
 
@@ -51,7 +52,7 @@ export class Membrane implements Facades {
     if (known) return known;
     if (isEnumValue(host)) return this.enumFacade(host);
     const className = classNameOf(host);
-    const facade = Object.create(this.prototypeOf(className)) as object;
+    const facade = Object.assign(Object.create(this.prototypeOf(className)) as object, plainOf(host));
     this.facades.set(host, facade);
     this.hosts.set(facade, host);
     return facade;

@@ -67,6 +67,8 @@ export function runFunction(request: RunRequest): Run {
     bound: request.bound ?? true,
     startedAt: request.at,
     limitMs: trigger?.kind === 'simple' ? simpleLimitMs : limitMs,
+    // Nobody waits for a simple trigger: it runs beside the person's typing (R).
+    ...(trigger?.kind === 'simple' && { startMs: 0 }),
     account,
     injection: request.inject ?? {},
     ...(request.screen && { screen: request.screen }),

@@ -28,6 +28,8 @@ export interface ExecutionSetting {
   /** Simulated time of its first line, epoch ms. */
   startedAt: number;
   limitMs: number;
+  /** Default: what Google takes to start a script that somebody waits for. */
+  startMs?: number;
   account: Account;
   injection: Injection;
   /** Absent where nobody watches: what is shown is only noted. */
@@ -80,7 +82,7 @@ export class RunningExecution implements Execution {
     this.authMode = setting.authMode;
     this.hasUi = setting.hasUi;
     this.bound = setting.bound;
-    this.gate = new Gate(setting.startedAt, setting.limitMs, setting.injection);
+    this.gate = new Gate(setting.startedAt, setting.limitMs, setting.injection, setting.startMs);
     const limits = { ...quotasOf[setting.account], ...setting.injection.quotas };
     this.quotas = new QuotaMeter(setting.state, setting.effectiveUser, limits, () => this.now());
   }

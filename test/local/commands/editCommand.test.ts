@@ -58,6 +58,13 @@ describe('edit', () => {
     expect(emptied).not.toHaveProperty('value');
   });
 
+  it('lets the bounds of the range be read without a call', async () => {
+    const world = new CommandWorld('function onEdit(e) { console.log(JSON.stringify(e.range)) }');
+    const report = await edit(world, 'C2', 'x');
+    expect(event(report)).toEqual({ columnEnd: 3, columnStart: 3, rowEnd: 2, rowStart: 2 });
+    expect(report.calls.byMethod).toEqual({ 'console.log': 1 });
+  });
+
   it('runs installed edit triggers after the simple one, as their creators', async () => {
     const world = new CommandWorld(source);
     world.state.triggers.push(

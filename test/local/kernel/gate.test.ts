@@ -41,6 +41,11 @@ describe('simulated time', () => {
     expect(google('return 1').estimatedMs).toBe(700);
   });
 
+  it('starts at nothing in a simple trigger, which runs beside the typing', () => {
+    const trigger = { kind: 'simple' as const, atScreen: true, event: () => ({}) };
+    expect(google('return 1', { trigger }).estimatedMs).toBe(0);
+  });
+
   it('charges a read by its cells', () => {
     expect(run('range.getValues()').estimatedMs).toBeCloseTo(start + 90 + 2 * 0.02);
   });
