@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   port.on('message', (message: ToBook) => {
     if (message.method === 'close') {
       clearInterval(ticking);
-      turns.soon(() => close(message.id));
+      turns.inTurn(() => close(message.id));
       return;
     }
     const { id, method, parameters } = message;
