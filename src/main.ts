@@ -6,11 +6,13 @@ import { answered } from './errors';
 import { context } from './platform/context';
 import { documentProperties } from './platform/documentProperties';
 import { editedTab } from './platform/editEvent';
-import { addMenu, alertPerson, hasUi } from './platform/ui';
+import { pageFromFile } from './platform/html';
+import { addMenu, alertPerson, hasUi, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
 import { warningText } from './texts/cases';
-import { INSTALL_ITEM, MENU_TITLE } from './texts/menu';
+import { INSTALL_ITEM, MENU_TITLE, OPEN_ITEM } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
+import { SIDEBAR_TITLE } from './texts/sidebar';
 import { forgetWhatChanged } from './workbook/forget';
 import { install as adopt } from './workbook/install';
 
@@ -18,7 +20,10 @@ const PROFILE = PROSPERIDAD_SOCIAL;
 
 /** Simple trigger: makes the menu, whatever the base looks like. */
 export function onOpen() {
-  addMenu(MENU_TITLE, [{ label: INSTALL_ITEM, run: 'install' }]);
+  addMenu(MENU_TITLE, [
+    { label: OPEN_ITEM, run: 'openSidebar' },
+    { label: INSTALL_ITEM, run: 'install' },
+  ]);
 }
 
 /** Simple trigger: an edit of the shifts or the settings makes the next call look at the base anew. */
@@ -35,6 +40,11 @@ export function install() {
     if (hasUi()) alertPerson(INSTALLED_TITLE, installSummary(result));
     return result;
   });
+}
+
+/** Menu item: the panel beside the sheet. */
+export function openSidebar() {
+  showSidebar(pageFromFile('Sidebar', SIDEBAR_TITLE));
 }
 
 /** Sidebar call: one row for one case; a repeat of its `requestId` answers as the first time. */

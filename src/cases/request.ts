@@ -2,13 +2,12 @@
 import * as z from 'zod/mini';
 import { parseMoment, type Moment } from '../calendar/civilTime';
 import { KnownError } from '../knownError';
+import { CELL_LIMIT } from './rules/cellLimit';
 import { gisId, isDamaged } from './rules/gisId';
 import { listed, type Pqrd } from './rules/inquiry';
 import type { GivenCase } from './rules/outcome';
 import { KINDS, NETWORKS, VIAS } from './rules/words';
 
-/** Google's limit for one cell (P), counted in UTF-16 units as Google counts. */
-export const CELL_LIMIT = 50000;
 const REQUEST_ID_LIMIT = 100;
 
 const text = () => z.string({ error: 'NOT_TEXT' });

@@ -4,7 +4,8 @@ import type { CellInput, Tab } from '../workbook/book';
 import type { TabLayout } from '../workbook/layout';
 import type { Answer } from './answer';
 import { controlText, type Control } from './control';
-import { CELL_LIMIT, type CaseRequest } from './request';
+import type { CaseRequest } from './request';
+import { CELL_LIMIT } from './rules/cellLimit';
 import type { Outcome } from './rules/outcome';
 import { NETWORK_WORD } from './rules/words';
 

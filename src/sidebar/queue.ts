@@ -4,32 +4,56 @@
 export type CaseDraft = Readonly<Record<string, unknown>> & { readonly requestId: string };
 
 export interface QueuedCase {
+  /** Of a case that the base has, only the latest keeps more than its key: the device is no archive. */
   readonly draft: CaseDraft;
   /** One line for the agent to recognise it by. */
   readonly label: string;
+  /** Whose case it is: a shared device never sends one person's case as another's. Null until that is known. */
+  readonly owner: string | null;
+  /** Rises from case to case, so that storage without order still gives them back in order. */
+  readonly order: number;
   readonly state: 'waiting' | 'sending' | 'sent' | 'refused';
   readonly attempts: number;
   /** Epoch ms before which it is not tried again. */
   readonly notBefore: number;
   /** Why it waits or was refused, in Spanish; null where nothing is wrong. */
   readonly problem: string | null;
+  /** Which field the base refused, as the call names it; null where none or not refused. */
+  readonly field: string | null;
   /** Where it stands in the base, once sent. */
   readonly place: { readonly tab: string; readonly row: number } | null;
+  /** What the base remarked on taking it, in Spanish. */
+  readonly remarks: readonly string[];
 }
 
 export type Queue = readonly QueuedCase[];
 
-/** Sent cases that stay in sight, for the agent's peace of mind and for taking one back. */
-const SENT_KEPT = 20;
+/** Sent cases that stay counted; a long day's work. */
+const SENT_KEPT = 300;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
 
 /** A draft that is already there (a mended one, a repeated key) takes its place and waits again. */
-export function enqueued(queue: Queue, draft: CaseDraft, label: string): Queue {
+export function enqueued(
+  queue: Queue,
+  draft: CaseDraft,
+  { label, owner, now }: { label: string; owner: string | null; now: number },
+): Queue {
+  const last = queue.reduce((highest, item) => Math.max(highest, item.order), 0);
+  const known = queue.find((item) => item.draft.requestId === draft.requestId);
   const entry: QueuedCase = {
-    draft, label, state: 'waiting', attempts: 0, notBefore: 0, problem: null, place: null,
+    draft,
+    label,
+    owner,
+    order: known?.order ?? Math.max(now, last + 1),
+    state: 'waiting',
+    attempts: 0,
+    notBefore: 0,
+    problem: null,
+    field: null,
+    place: null,
+    remarks: [],
   };
-  const known = queue.some((item) => item.draft.requestId === draft.requestId);
   return known ? changed(queue, draft.requestId, () => entry) : [...queue, entry];
 }
 
@@ -53,24 +77,37 @@ export function sending(queue: Queue, requestId: string): Queue {
   return changed(queue, requestId, (item) => ({ ...item, state: 'sending', attempts: item.attempts + 1 }));
 }
 
-export function sent(queue: Queue, requestId: string, place: { tab: string; row: number }): Queue {
-  const marked = changed(queue, requestId, (item) => ({ ...item, state: 'sent', problem: null, place }));
+export function sent(
+  queue: Queue,
+  requestId: string,
+  place: { tab: string; row: number },
+  remarks: readonly string[],
+): Queue {
+  const marked = changed(queue, requestId, (item) => ({
+    ...item,
+    state: 'sent',
+    problem: null,
+    field: null,
+    place,
+    remarks,
+  }));
   const old = marked.filter((item) => item.state === 'sent').slice(0, -SENT_KEPT);
-  return marked.filter((item) => !old.includes(item));
+  return marked.filter((item) => !old.includes(item)).map((item) => emptied(item, requestId));
 }
 
-export function refused(queue: Queue, requestId: string, problem: string): Queue {
-  return changed(queue, requestId, (item) => ({ ...item, state: 'refused', problem }));
+/** `field` as the call names it. Like `failed`, it leaves alone what a late answer has already settled. */
+export function refused(queue: Queue, requestId: string, problem: string, field: string | null): Queue {
+  return changed(queue, requestId, (item) =>
+    item.state === 'sending' ? { ...item, state: 'refused', problem, field } : item,
+  );
 }
 
 /** The server could not be reached or did not finish: the same request again, later each time. */
 export function failed(queue: Queue, requestId: string, problem: string, now: number): Queue {
-  return changed(queue, requestId, (item) => ({
-    ...item,
-    state: 'waiting',
-    problem,
-    notBefore: now + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, item.attempts - 1)),
-  }));
+  return changed(queue, requestId, (item) => {
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, item.attempts - 1));
+    return item.state === 'sending' ? { ...item, state: 'waiting', problem, notBefore: now + pause } : item;
+  });
 }
 
 /** The connection is back: what waits need not wait longer. */
@@ -88,6 +125,16 @@ export function withdrawn(queue: Queue, requestId: string): Queue {
   return queue.filter((item) => item.draft.requestId !== requestId);
 }
 
+/** Cases made before it was known who was there belong to whom the base then names. */
+export function adopted(queue: Queue, owner: string): Queue {
+  return queue.map((item) => (item.owner === null ? { ...item, owner } : item));
+}
+
+/** What the base has since before `since` (epoch ms) is no longer news. */
+export function withoutOld(queue: Queue, since: number): Queue {
+  return queue.filter((item) => item.state !== 'sent' || item.order >= since);
+}
+
 export function counts(queue: Queue): Record<'waiting' | 'sent' | 'refused', number> {
   const of = (...states: QueuedCase['state'][]): number =>
     queue.filter((item) => states.includes(item.state)).length;
@@ -96,4 +143,9 @@ export function counts(queue: Queue): Record<'waiting' | 'sent' | 'refused', num
 
 function changed(queue: Queue, requestId: string, change: (item: QueuedCase) => QueuedCase): Queue {
   return queue.map((item) => (item.draft.requestId === requestId ? change(item) : item));
+}
+
+function emptied(item: QueuedCase, latest: string): QueuedCase {
+  const { requestId } = item.draft;
+  return item.state === 'sent' && requestId !== latest ? { ...item, draft: { requestId } } : item;
 }

@@ -2,3 +2,4 @@
 
 export const MENU_TITLE = 'Gestión';
 export const INSTALL_ITEM = 'Instalar en esta base';
+export const OPEN_ITEM = 'Abrir panel';

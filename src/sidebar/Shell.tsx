@@ -1,0 +1,121 @@
+// The sidebar's shell: tabs, panels that stay as they are while another is shown, and the queue at the foot.
+import { useEffect, useState } from 'preact/hooks';
+import { CasePanel } from '../cases/Panel';
+import { PANELS, SHELL, startFailed, undoneLine } from '../texts/sidebar';
+import type { Desk } from './desk';
+import { altKey, ctrlDigit } from './keys';
+import { LaterPanel } from './LaterPanel';
+import type { QueuedCase } from './queue';
+import { lastSent, QueueStatus } from './QueueStatus';
+import type { ReturnedCase } from './returnedCase';
+import { Shortcuts } from './Shortcuts';
+import { panelId, tabId, Tabs } from './Tabs';
+import { useStart } from './useStart';
+
+export function Shell({ desk }: { desk: Desk }) {
+  const { start, confirmed, problem } = useStart(desk);
+  const [shown, setShown] = useState(0);
+  const [help, setHelp] = useState(false);
+  const [undoing, setUndoing] = useState<string | null>(null);
+  const [returned, setReturned] = useState<ReturnedCase | null>(null);
+  const email = start?.email ?? null;
+
+  const mend = ({ draft, problem: reason, field }: QueuedCase): void => {
+    setShown(0);
+    setReturned({ draft, problem: reason, field, onlyIfFree: false });
+    desk.outbox.withdraw(draft.requestId);
+  };
+  const undo = async ({ draft, place, label }: QueuedCase): Promise<void> => {
+    if (!place) return;
+    const { requestId } = draft;
+    setUndoing(SHELL.undoing);
+    try {
+      await desk.undoCase({ ...place, requestId });
+      desk.outbox.withdraw(requestId);
+      setUndoing(undoneLine(label));
+      // A request that was undone stays undone: the case is a new one from now on.
+      const again = { ...draft, requestId: desk.newRequestId() };
+      setReturned({ draft: again, problem: null, field: null, onlyIfFree: true });
+    } catch (error) {
+      setUndoing(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const digit = ctrlDigit(event);
+      if (digit !== null && digit >= 1 && digit <= PANELS.length) {
+        event.preventDefault();
+        setShown(digit - 1);
+      } else if (altKey(event) === 'H') {
+        event.preventDefault();
+        const latest = lastSent(desk.outbox.current().filter((item) => item.owner === email));
+        if (latest) void undo(latest);
+      } else if (event.key === '?' && !isWriting(event.target)) {
+        event.preventDefault();
+        setHelp(true);
+      }
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [desk, email]);
+
+  return (
+    <>
+      <Tabs shown={shown} onShow={setShown} />
+      <main>
+        {start?.problem && (
+          <p role="alert" class="problem" dir="auto">
+            {start.problem}
+          </p>
+        )}
+        {!start && !problem && <p class="hint">{SHELL.loading}</p>}
+        {!confirmed && problem && (
+          <p role="status" class="warn">
+            {startFailed(problem)}
+          </p>
+        )}
+        {PANELS.map((name, index) => (
+          <div
+            key={name}
+            role="tabpanel"
+            id={panelId(index)}
+            aria-labelledby={tabId(index)}
+            hidden={index !== shown}
+          >
+            {index === 0 ? (
+              <CasePanel
+                desk={desk}
+                active={shown === 0 && !help}
+                start={start}
+                returned={returned}
+                onTaken={() => setReturned(null)}
+              />
+            ) : (
+              <LaterPanel name={name} />
+            )}
+          </div>
+        ))}
+      </main>
+      <footer>
+        <QueueStatus
+          desk={desk}
+          email={email}
+          undoing={undoing}
+          onUndo={(item) => void undo(item)}
+          onMend={mend}
+        />
+        <button type="button" class="help" onClick={() => setHelp(true)}>
+          {SHELL.help}
+        </button>
+      </footer>
+      {help && <Shortcuts onClose={() => setHelp(false)} />}
+    </>
+  );
+}
+
+/** Where a question mark is a sign of the text, and no wish for help. */
+function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return target.dataset.paste === undefined || target.value !== '';
+  return target instanceof HTMLInputElement && target.type === 'text';
+}
