@@ -7,7 +7,8 @@ export type BuildErrorCode =
   | 'MISSING_SCOPE'
   | 'NOT_A_FUNCTION'
   | 'FAILS_AT_LOAD'
-  | 'MANIFEST';
+  | 'MANIFEST'
+  | 'SIDEBAR';
 
 export class BuildError extends Error {
   override readonly name = 'BuildError';

@@ -1,9 +1,10 @@
-// Makes the folder that clasp pushes: one checked script and the manifest.
+// Makes the folder that clasp pushes: one checked script, the sidebar's page and the manifest.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from './buildError';
 import { bundleScript } from './bundleScript';
 import { checkScript } from './checkScript';
+import { buildSidebar } from './sidebar';
 
 export interface BuiltFile {
   name: string;
@@ -30,13 +31,14 @@ export async function buildProject(root: string, { minify }: { minify: boolean }
   const entry = join(root, 'src', 'main.ts');
   if (!existsSync(entry)) throw new BuildError('NO_ENTRY', `Falta ${entry}.`);
   const manifest = manifestOf(root);
-  const bundle = await bundleScript(entry, minify);
+  const [bundle, sidebar] = await Promise.all([bundleScript(entry, minify), buildSidebar(root)]);
   checkScript(bundle, manifest.scopes);
 
   const files = new Map([
     ['appsscript.json', manifest.text],
     ['Code.js', bundle.code],
   ]);
+  if (sidebar !== null) files.set('Sidebar.html', sidebar);
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) {
