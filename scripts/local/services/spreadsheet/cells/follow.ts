@@ -4,17 +4,22 @@ import { isRangeArgument } from '../validation/arguments';
 import { recalculateAll, shiftFormula } from '../../../values/formula';
 import { shiftedRect, type Shift } from './shift';
 
-/** Rewrites every formula and rule of the workbook that names the sheet, then works all results out anew. */
+/** Rewrites every formula and rule that names the sheet, then works results out anew where any may differ. */
 export function followShift(book: BookModel, sheet: SheetModel, shift: Shift): void {
   const rules = new Map<ValidationRule, ValidationRule>();
   const follow = (formula: string, home: SheetModel): string =>
     shiftFormula(formula, home.name, { ...shift, sheetName: sheet.name });
-  let formulas = 0;
+  const mayName = (formula: string, home: SheetModel): boolean =>
+    home === sheet ||
+    book.namedRanges.length > 0 ||
+    formula.includes(sheet.name) ||
+    /\bINDIRECT\b/i.test(formula);
+  let affected = false;
   for (const home of book.sheets) {
     for (const [index, row] of home.rows.entries()) {
       for (const extra of row?.extras ?? []) {
         if (extra?.formula !== undefined) {
-          formulas += 1;
+          affected ||= mayName(extra.formula, home);
           const formula = follow(extra.formula, home);
           if (formula !== extra.formula) home.dirty.rows.add(index + 1);
           extra.formula = formula;
@@ -24,7 +29,7 @@ export function followShift(book: BookModel, sheet: SheetModel, shift: Shift): v
       }
     }
   }
-  if (formulas > 0) recalculateAll(book);
+  if (affected) recalculateAll(book);
 }
 
 function followedRule(
