@@ -9,6 +9,7 @@ import type {
   Rect,
   SheetModel,
 } from './model';
+import { applyUnsaidLooks, unsaidLooks, type UnsaidLook } from './unsaidLooks';
 import type { SheetOrigin } from './xlsx/origin';
 
 export interface SheetMemory {
@@ -25,6 +26,7 @@ export interface SheetMemory {
   metadata: MetadataModel[];
   charts: ChartModel[];
   filter: { range: Rect; criteria: [number, FilterColumn][]; hiddenRows: number[] } | null;
+  looks: UnsaidLook[];
   /** Texts beyond what a cell of Excel's holds; the file has their beginning. */
   longTexts: { row: number; column: number; text: string }[];
 }
@@ -71,6 +73,7 @@ function rememberSheet(sheet: SheetModel): SheetMemory {
       criteria: [...filter.criteria],
       hiddenRows: [...filter.hiddenRows],
     },
+    looks: unsaidLooks(sheet),
     longTexts: longTextsOf(sheet),
   };
 }
@@ -113,6 +116,7 @@ export function recall(sheet: SheetModel, memory: SheetMemory): void {
     for (const row of hidden) sheet.hiddenRows.delete(row);
     sheet.filter = { range: filter.range, criteria: new Map(filter.criteria), hiddenRows: new Set(hidden) };
   }
+  applyUnsaidLooks(sheet, memory.looks);
   recallLongTexts(sheet, memory.longTexts);
 }
 

@@ -166,6 +166,8 @@ it('keeps every look that a script can give', async () => {
     { bold: true, italic: true, underline: true, strikethrough: true },
     { horizontalAlignment: 'right', verticalAlignment: 'middle', wrapStrategy: 'WRAP', textRotation: -30 },
     { textRotation: 255 },
+    { wrapStrategy: 'CLIP' },
+    { wrapStrategy: 'OVERFLOW', bold: true },
     { borders: { top: { style: 'DOUBLE', color: '#ff0000' }, left: { style: 'DASHED', color: '#000000' } } },
   ];
   const { again } = await savedBlank((sheet) => {
@@ -218,6 +220,24 @@ it.each<[string, unknown[]]>([
   };
   const { again } = await savedBlank((sheet) => sheet.conditionalRules.push(rule));
   expect(again.conditionalRules).toMatchObject([rule]);
+});
+
+it('keeps a filter with what it hides', async () => {
+  const criteria = { hiddenValues: ['b'], visibleValues: null, condition: null, sortAscending: true };
+  const filter = { range: rect(1, 1, 4, 2), criteria: new Map([[2, criteria]]), hiddenRows: new Set([3]) };
+  const { again, bytes } = await savedBlank((sheet) => {
+    sheet.rows = [
+      ['x', 'h'],
+      ['1', 'a'],
+      ['2', 'b'],
+      ['3', 'c'],
+    ].map((values) => ({ values }));
+    Object.assign(sheet, { filter, hiddenRows: new Set([9]) });
+  });
+  expect(again).toMatchObject({ filter, hiddenRows: new Set([9]) });
+  const [outside] = (await readXlsx(bytes, 'Libro', null)).sheets;
+  expect(outside?.filter?.criteria.get(2)?.visibleValues).toEqual(['a', 'c']);
+  expect(outside?.filter?.hiddenRows).toEqual(new Set([3]));
 });
 
 it('keeps a gradient', async () => {
