@@ -12,7 +12,10 @@ describe("the network's word before the reply (R14)", () => {
     ['twitter', 'Twitter:Hola', 'Twitter Hola'],
     ['twitter', '  Twitter - Hola', 'Twitter Hola'],
     ['twitter', 'Twitter', 'Twitter'],
-    ['facebook', 'Facebook Live de hoy', 'Facebook Facebook Live de hoy'],
+    ['facebook', 'Facebook Live de hoy', 'Facebook Live de hoy'],
+    ['facebook', 'Live de hoy', 'Facebook Live de hoy'],
+    ['facebook', ', hola', 'Facebook , hola'],
+    ['facebook', 'Facebook - hola', 'Facebook - hola'],
     ['twitter', 'Facebook Live de hoy', 'Twitter Facebook Live de hoy'],
     ['facebook', 'Facebookeros, buen día', 'Facebook Facebookeros, buen día'],
     ['facebook', '  =1+1\n', 'Facebook   =1+1\n'],
@@ -40,11 +43,13 @@ describe("the network's word before the reply (R14)", () => {
 
   it('changes nothing when it is asked twice', () => {
     const networks = fc.constantFrom('facebook' as const, 'twitter' as const);
+    const words = ['Facebook', 'twitter', 'TWITTER', ' ', ':', '-', ',', 'live', 'Live', '\n', 'hola'];
+    const pieces = fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 4 }));
     fc.assert(
       fc.property(
         networks,
         fc.constantFrom(' ', ': ', ' - '),
-        fc.string({ unit: 'grapheme' }),
+        fc.array(pieces, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')),
         (network, separator, given) => {
           const { reply } = withNetworkWord(network, given, separator);
           expect(withNetworkWord(network, reply, separator)).toEqual({ reply, replacedOther: false });
