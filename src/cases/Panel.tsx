@@ -18,7 +18,7 @@ import { CaseChip } from './panel/CaseChip';
 import { Choice } from './panel/Choice';
 import { CodeField } from './panel/CodeField';
 import { CorrectionForm } from './panel/CorrectionForm';
-import { previewOf, takesCode, takesReply, takesVia, viaOf, type FormField } from './panel/form';
+import { FORM_FIELDS, previewOf, takesCode, takesReply, takesVia, viaOf, type FormField } from './panel/form';
 import { readHabits } from './panel/habits';
 import { isInconcertPaste } from './panel/paste';
 import { PasteField } from './panel/PasteField';
@@ -119,6 +119,7 @@ export function CasePanel({ desk, active, start, returned, onTaken }: CasePanelP
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!active || loaded || text === '' || (belongsToField(event.target) && !isInconcertPaste(text))) return;
     event.preventDefault();
+    setRowNotice('');
     register.paste(text);
   };
   useEffect(() => {
@@ -132,6 +133,13 @@ export function CasePanel({ desk, active, start, returned, onTaken }: CasePanelP
       document.removeEventListener('paste', paste);
     };
   }, []);
+
+  useEffect(() => {
+    if (!returned || returned.onlyIfFree) return;
+    const field = FORM_FIELDS.find((name) => name === returned.field);
+    // The panel shows the field only once the case is back in it.
+    window.setTimeout(() => focusOn(idOf(field ?? 'rawId')), 0);
+  }, [returned]);
 
   if (loaded) return <CorrectionForm desk={desk} loaded={loaded} onDone={finishCorrection} />;
   const beside = form.kind === 'fraud' || more;
@@ -147,13 +155,11 @@ export function CasePanel({ desk, active, start, returned, onTaken }: CasePanelP
       <PasteField
         id={idOf('rawId')}
         typed={typed}
+        notice={register.held ? CASE.waitHeld : rowNotice || register.notice}
         problem={problems.rawId}
         onTyped={setTyped}
         onTake={take}
       />
-      <p role="status" class="notice">
-        {register.held ? CASE.waitHeld : rowNotice || register.notice}
-      </p>
       <CaseChip form={form} via={via} now={now} policy={policy} />
       {form.rawId !== '' && (form.network === null || problems.network) && (
         <Choice
@@ -176,13 +182,13 @@ export function CasePanel({ desk, active, start, returned, onTaken }: CasePanelP
           onText={(comment) => change({ comment })}
         />
       )}
-      <ul class="matches" role="status">
+      <div class="matches" role="status">
         {matches.map((match) => (
-          <li key={`${match.tab} ${match.row}`} dir="auto">
+          <p key={`${match.tab} ${match.row}`} class="warn" dir="auto">
             {matchLine(match, shortDate(match.date))}
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
       <Choice
         id={idOf('kind')}
         legend={CASE.kind}

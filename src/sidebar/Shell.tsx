@@ -1,7 +1,7 @@
 // The sidebar's shell: tabs, panels that stay as they are while another is shown, and the queue at the foot.
 import { useEffect, useState } from 'preact/hooks';
 import { CasePanel } from '../cases/Panel';
-import { PANELS, SHELL, startFailed, undoneLine } from '../texts/sidebar';
+import { PANELS, SHELL, SIDEBAR_TITLE, startFailed, undoneLine } from '../texts/sidebar';
 import type { Desk } from './desk';
 import { altKey, ctrlDigit } from './keys';
 import { LaterPanel } from './LaterPanel';
@@ -62,7 +62,10 @@ export function Shell({ desk }: { desk: Desk }) {
 
   return (
     <>
-      <Tabs shown={shown} onShow={setShown} />
+      <header>
+        <h1 class="unseen">{SIDEBAR_TITLE}</h1>
+        <Tabs shown={shown} onShow={setShown} />
+      </header>
       <main>
         {start?.problem && (
           <p role="alert" class="problem" dir="auto">

@@ -13,6 +13,7 @@ export class ConnectionWatch {
     private readonly now: () => number,
   ) {
     this.losses = readLosses(store);
+    writeLosses(store, this.losses);
   }
 
   current(): Losses {

@@ -32,7 +32,7 @@ export const VIA_LABELS: Readonly<Record<Via, KeyedLabel>> = {
 
 export const CASE = {
   paste: 'Pegue la dirección o el comentario',
-  pasteHelp: 'También la respuesta, después de los dos. Lo que escriba se toma con Entrar.',
+  pasteHelp: 'Después, la respuesta. Lo que escriba se toma con Entrar.',
   kind: 'Tipo de caso',
   network: 'Red',
   via: 'Respondido por',
@@ -82,6 +82,13 @@ export const CASE_PROBLEMS = {
   phrase: 'Falta la frase corta de la PQRD.',
   tooLong: 'Pasa de 50.000 caracteres, que es lo que cabe en una celda. Acórtelo.',
 } as const;
+
+/** Doubts of the rules that read otherwise while the case is still being made; none for what is said beside its field. */
+export const DOUBTS_BEFORE: Readonly<Record<string, string | undefined>> = {
+  REPLY_MISSING: 'Todavía no tiene respuesta.',
+  CODE_MISSING: 'Todavía no tiene código.',
+  TOO_OLD_FOR_INCONCERT: '',
+};
 
 /** What a paste did, for the eye and for the screen reader. */
 export const PASTE_TEXTS = {

@@ -4,12 +4,14 @@ import { CASE } from '../../texts/sidebarCase';
 interface PasteFieldProps {
   id: string;
   typed: string;
+  /** What just happened; without it, what the field is for. */
+  notice: string;
   problem?: string;
   onTyped: (text: string) => void;
   onTake: () => void;
 }
 
-export function PasteField({ id, typed, problem, onTyped, onTake }: PasteFieldProps) {
+export function PasteField({ id, typed, notice, problem, onTyped, onTake }: PasteFieldProps) {
   return (
     <div class="field">
       <label for={id}>{CASE.paste}</label>
@@ -30,8 +32,8 @@ export function PasteField({ id, typed, problem, onTyped, onTake }: PasteFieldPr
           onTake();
         }}
       />
-      <p class="hint" id={`${id}-hint`}>
-        {CASE.pasteHelp}
+      <p class="notice" role="status" id={`${id}-hint`} dir="auto">
+        {notice || CASE.pasteHelp}
       </p>
       {problem && (
         <p class="problem" id={`${id}-problem`}>

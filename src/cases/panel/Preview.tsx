@@ -1,6 +1,6 @@
 // What the base will hold, by the same rules as the server's.
 import { useState } from 'preact/hooks';
-import { CASE, DESTINATION_TABS } from '../../texts/sidebarCase';
+import { CASE, DESTINATION_TABS, DOUBTS_BEFORE } from '../../texts/sidebarCase';
 import { warningText } from '../../texts/cases';
 import type { Outcome } from '../rules/outcome';
 
@@ -20,6 +20,9 @@ export function Preview({ outcome, agentTab }: { outcome: Outcome; agentTab: str
   if (outcome.reason !== '') rows.push([CASE.reason, outcome.reason]);
   if (outcome.link !== '') rows.push([CASE.link, outcome.link]);
   const long = rows.some(([, text]) => text.length > CLIPPED_FROM || text.split('\n').length > 3);
+  const doubts = outcome.warnings
+    .map((warning) => DOUBTS_BEFORE[warning.code] ?? warningText(warning))
+    .filter((doubt) => doubt !== '');
   return (
     <section class="preview" aria-label={CASE.preview}>
       <h2>{CASE.preview}</h2>
@@ -39,9 +42,9 @@ export function Preview({ outcome, agentTab }: { outcome: Outcome; agentTab: str
         </button>
       )}
       <ul class="doubts">
-        {outcome.warnings.map((warning) => (
-          <li key={warning.code} dir="auto">
-            {warningText(warning)}
+        {doubts.map((doubt) => (
+          <li key={doubt} dir="auto">
+            {doubt}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { DeviceStore } from '../../sidebar/deviceStore';
 import { KINDS, type Kind } from '../rules/words';
 import type { CaseForm } from './form';
 
-export interface Habits {
+interface Habits {
   readonly kind: Kind;
   readonly pqrdType: string;
   readonly programme: string;

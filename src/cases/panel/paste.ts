@@ -3,7 +3,7 @@ import { pasted, type Pasted } from '../rules/pasted';
 import { takesReply, type CaseForm } from './form';
 
 /** What became of it: a key of the texts that tell. */
-export type Taken =
+type Taken =
   | 'address'
   | 'addressReplaced'
   | 'link'

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
 import type { ReturnedCase } from '../../sidebar/returnedCase';
-import { CASE, PASTE_TEXTS } from '../../texts/sidebarCase';
+import { CASE, KIND_LABELS, PASTE_TEXTS } from '../../texts/sidebarCase';
 import type { SidebarStart } from '../calls';
 import { NETWORK_WORD } from '../rules/words';
 import { gisId } from '../rules/gisId';
@@ -22,13 +22,12 @@ import {
 import { keepHabits, readHabits } from './habits';
 import { withPaste } from './paste';
 import { panelPolicy } from './policy';
-import { KIND_LABELS } from '../../texts/sidebarCase';
 
 const DRAFT_KEY = 'gestion.borrador';
 
 type Problems = Partial<Record<FormField, string>>;
 
-export interface Register {
+interface Register {
   readonly form: CaseForm;
   readonly problems: Problems;
   /** What just happened, in Spanish. */
@@ -87,11 +86,12 @@ export function useRegister(
         setProblems(field ? { [field]: item.problem ?? '' } : {});
         setNotice(item.problem ?? '');
         desk.outbox.withdraw(held);
-      } else next();
+      } else if (form.requestId === held) next();
+      else setAside(aside.filter(({ requestId }) => requestId !== held));
     };
     look();
     return desk.outbox.subscribe(look);
-  }, [desk, held]);
+  }, [desk, held, form, aside]);
 
   const change = (part: Partial<CaseForm>): void => {
     if (held !== null) {
