@@ -27,8 +27,6 @@ export interface SheetMemory {
   charts: ChartModel[];
   filter: { range: Rect; criteria: [number, FilterColumn][]; hiddenRows: number[] } | null;
   looks: UnsaidLook[];
-  /** Texts beyond what a cell of Excel's holds; the file has their beginning. */
-  longTexts: { row: number; column: number; text: string }[];
 }
 
 export interface BookMemory {
@@ -42,16 +40,6 @@ export interface BookMemory {
   metadata: MetadataModel[];
   longWords: Record<string, { criteria: string; args: readonly unknown[] }>;
   sheets: SheetMemory[];
-}
-
-/** The most characters that a cell of an .xlsx holds; Google's holds 50,000. */
-export const longestCellText = 32_767;
-
-/** The beginning of a text that a cell of the file holds; a character outside the BMP is not cut in two. */
-export function cellBeginning(text: string): string {
-  if (text.length <= longestCellText) return text;
-  const last = text.charCodeAt(longestCellText - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? longestCellText - 1 : longestCellText);
 }
 
 /** Takes down what the file could not say; call it when the file has been written. */
@@ -74,19 +62,7 @@ function rememberSheet(sheet: SheetModel): SheetMemory {
       hiddenRows: [...filter.hiddenRows],
     },
     looks: unsaidLooks(sheet),
-    longTexts: longTextsOf(sheet),
   };
-}
-
-function longTextsOf(sheet: SheetModel): SheetMemory['longTexts'] {
-  const texts: SheetMemory['longTexts'] = [];
-  sheet.rows.forEach((row, index) =>
-    row?.values.forEach((text, at) => {
-      if (typeof text === 'string' && text.length > longestCellText)
-        texts.push({ row: index + 1, column: at + 1, text });
-    }),
-  );
-  return texts;
 }
 
 /** The memory of each of the file's tabs: by name, or by the file's number where the tab was renamed outside. */
@@ -117,20 +93,4 @@ export function recall(sheet: SheetModel, memory: SheetMemory): void {
     sheet.filter = { range: filter.range, criteria: new Map(filter.criteria), hiddenRows: new Set(hidden) };
   }
   applyUnsaidLooks(sheet, memory.looks);
-  recallLongTexts(sheet, memory.longTexts);
-}
-
-/** A long text returns to its cell, or to wherever its beginning was moved. */
-function recallLongTexts(sheet: SheetModel, texts: SheetMemory['longTexts']): void {
-  if (texts.length === 0) return;
-  const byBeginning = new Map(texts.map(({ text }) => [cellBeginning(text), text]));
-  const byPlace = new Map(texts.map(({ row, column, text }) => [`${String(row)},${String(column)}`, text]));
-  sheet.rows.forEach((row, index) =>
-    row?.values.forEach((value, at) => {
-      if (typeof value !== 'string' || value.length < longestCellText - 1) return;
-      const here = byPlace.get(`${String(index + 1)},${String(at + 1)}`);
-      const whole = here !== undefined && cellBeginning(here) === value ? here : byBeginning.get(value);
-      if (whole !== undefined) row.values[at] = whole;
-    }),
-  );
 }

@@ -1,6 +1,5 @@
 // A sheet's rows as XML. What equals the file's own row or cell is copied from it, so that nothing unknown is lost.
 import { cellToA1 } from '../../values/a1';
-import { cellBeginning } from '../memory';
 import type { CellContent, CellExtra, Row, SheetModel } from '../model';
 import { days1904, slices, tagAttribute, type Slice } from './cells';
 import { encodeCellText, textElement } from './cellText';
@@ -141,8 +140,6 @@ function sameCell(
 }
 
 function sameValue(one: CellContent, other: CellContent): boolean {
-  if (typeof one === 'string' && typeof other === 'string')
-    return one === other || cellBeginning(one) === other;
   if (one !== null && other !== null && typeof one === 'object' && typeof other === 'object')
     return one.error === other.error;
   return Object.is(one, other);
@@ -238,9 +235,8 @@ function printCell(
     const serial = from1904 && showsDate(style?.numberFormat) ? value - days1904 : value;
     return `${head}>${call}<v>${String(serial)}</v></c>`;
   }
-  const text = cellBeginning(value);
-  if (call !== '') return `${head} t="str">${call}<v>${escapeXml(encodeCellText(text))}</v></c>`;
-  return `${head} t="inlineStr"><is>${extra?.richText ?? textElement(text)}</is></c>`;
+  if (call !== '') return `${head} t="str">${call}<v>${escapeXml(encodeCellText(value))}</v></c>`;
+  return `${head} t="inlineStr"><is>${extra?.richText ?? textElement(value)}</is></c>`;
 }
 
 function lastSpecialRow(sheet: SheetModel): number {
