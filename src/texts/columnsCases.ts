@@ -19,20 +19,21 @@ export const DATE: FieldNames = {
   names:
     'fecha|fecha gestión|fecha de atención|fecha de registro|fecha del caso|fecha de respuesta al ciudadano|date|case date',
   also: 'fecha y hora|fecha ingreso|fecha recepción|fecha contacto|fecha comentario|fecha inicio|fecha mensaje|día gestión|created at|created|creation date|date handled|fecha y hora gestión',
-  weak: 'día|day|marca temporal|timestamp|fecha respuesta|fecha publicación|fecha cierre',
-  beside: 'red social twitter facebook diligenciamiento reporte dd mm aaaa aa yyyy día mes año',
+  weak: 'día|day|marca temporal|timestamp|fecha respuesta',
+  beside:
+    'red social twitter facebook diligenciamiento reporte hallazgo atención caso novedad live transmisión pretorno dd mm aaaa aa yyyy día mes año',
 };
 
 export const TIME: FieldNames = {
   names: 'hora|hora gestión|hora de atención|hora de registro|hora inicio|hora inicial|time|start time|hour',
   also: 'hora ingreso|hora contacto|hora recepción|hora comentario|hora caso|hora mensaje|hora inicio gestión|inicio|time handled',
-  weak: 'hora respuesta|hora publicación',
+  weak: 'hora respuesta',
   beside: 'hh mm ss am pm 24h militar',
 };
 
 export const NETWORK: FieldNames = {
   names:
-    'red social|red|redes sociales|canal|canal red social|social network|network|channel|platform|plataforma|social media|red de contacto|tipo de red',
+    'red social|red|rrss|rs|redes sociales|canal|canal red social|social network|network|channel|platform|plataforma|social media|red de contacto|tipo de red',
   also: 'canal de atención|canal de contacto|canal de ingreso|medio|medio de contacto|media|aplicación|facebook twitter|fb tw|facebook o twitter|source network',
   weak: 'origen|fuente|source|app|campaña|tipo de canal',
   beside: 'fb tw facebook twitter x',
@@ -58,7 +59,7 @@ export const LINK: FieldNames = {
   names:
     'enlace|link|url|enlace comentario|link comentario|url comentario|enlace publicación|link publicación|url publicación|enlace del caso|link del caso|enlace facebook|link facebook|permalink|hipervínculo|hyperlink|vínculo|comment link|post link|post url|enlace de la publicación',
   also: 'dirección url|dirección web|liga|enlace url|link url|dirección del comentario|ruta',
-  weak: 'publicación|post|dirección|evidencia|soporte',
+  weak: 'publicación|post|dirección',
   beside: 'comentario publicación caso red social facebook twitter fb tw post tweet muro',
 };
 
@@ -67,7 +68,8 @@ export const INQUIRY: FieldNames = {
     'consulta en gis|consulta|consulta del ciudadano|comentario del ciudadano|comentario ciudadano|consulta usuario|comentario usuario|comentario del usuario|mensaje del ciudadano|mensaje del usuario|pregunta|pregunta del ciudadano|texto del comentario|texto comentario|inquiry|query|question|citizen comment|customer comment|consulta literal',
   also: 'comentario|mensaje|comment|message|texto|texto del mensaje|texto ciudadano|comentario recibido|mensaje recibido|solicitud|solicitud del ciudadano|petición|petición del ciudadano|requerimiento|inquietud|duda|tweet|tuit|contenido|content|text|request|consulta cliente|comentario literal|comentario textual',
   weak: 'comentarios|comments|descripción|descripción del caso|description|detalle|asunto|motivo de consulta',
-  beside: 'gis ciudadano usuario literal textual red social facebook twitter',
+  beside:
+    'gis ciudadano usuario literal textual inicial publicado comentario consulta red social facebook twitter',
 };
 
 export const REPLY: FieldNames = {
@@ -83,7 +85,7 @@ export const CODE: FieldNames = {
     'código de tipificación|código|tipificación|cod|tip|código gis|código de cierre|código de gestión|code|typification|disposition|disposition code|codificación|tipificación gis|case code|tipificación del caso',
   also: 'clasificación|categoría|category|tipología|classification|resultado|código tema|código respuesta',
   weak: 'tipo|tipo de caso|tipo de gestión|tema',
-  beside: 'gis caso gestión cierre',
+  beside: 'gis caso gestión cierre tipificación número typification',
 };
 
 export const NOTES: FieldNames = {
@@ -126,7 +128,7 @@ export const NO_DM_TAB = {
   reason: {
     names:
       'motivo|causa|causal|razón|reason|motivo del registro|tipo de error|motivo error|sin dm o error|sin dm error|cause',
-    also: 'error|tipo de novedad|tipo|novedad|clasificación|tipificación|type|error type|código|estado',
+    also: 'error|tipo de novedad|tipo|novedad|clasificación|tipificación|type|error type|código|estado|caso|situación',
     beside: 'error caso',
   },
   notes: NOTES,

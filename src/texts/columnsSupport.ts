@@ -5,7 +5,7 @@ export const ESCALATIONS_TAB = {
   date: {
     names:
       'fecha escalamiento|fecha de envío|fecha|fecha escalado|fecha solicitud|fecha del escalamiento|fecha envío correo|date|escalated on|escalation date|fecha escalación|fecha registro',
-    also: 'fecha inicio|fecha reporte|sent on',
+    also: 'fecha inicio|fecha reporte|fecha correo|enviado el|sent on',
   },
   agent: AGENT,
   topic: {
@@ -31,7 +31,7 @@ export const ESCALATIONS_TAB = {
   answeredOn: {
     names:
       'fecha respuesta|fecha de respuesta entidad|fecha respuesta entidad|fecha respuesta cliente|fecha rta|answered on|response date|answer date|fecha en que responden',
-    also: 'fecha cierre|fecha solución|fecha recibido respuesta|closed on',
+    also: 'fecha cierre|fecha solución|fecha recibido respuesta|respondido el|closed on',
   },
   answer: {
     names:
@@ -73,17 +73,17 @@ export const TEMPLATES_TAB = {
   },
   validFrom: {
     names:
-      'vigencia desde|vigente desde|desde|inicio vigencia|inicio de vigencia|valid from|fecha inicio vigencia|fecha desde|from',
+      'vigencia desde|vigente desde|válido desde|desde|inicio vigencia|inicio de vigencia|valid from|fecha inicio vigencia|fecha desde|from',
     also: 'fecha inicio|inicio|fecha creación|fecha',
   },
   validTo: {
     names:
-      'vigencia hasta|vigente hasta|hasta|fin vigencia|fin de vigencia|valid to|valid until|vence|vencimiento|fecha vencimiento|fecha hasta|fecha fin vigencia|to',
+      'vigencia hasta|vigente hasta|válido hasta|hasta|fin vigencia|fin de vigencia|valid to|valid until|vence|vencimiento|fecha vencimiento|fecha hasta|fecha fin vigencia|to',
     also: 'fecha fin|fin',
   },
   verifiedOn: {
     names:
-      'fecha verificación|verificado|verificado el|verificada el|última verificación|fecha de revisión|última revisión|verified on|last verified|revisado el',
+      'fecha verificación|verificación|verificado|verificado el|verificada el|última verificación|fecha de revisión|última revisión|verified on|last verified|revisado el',
     also: 'actualizado|última actualización|fecha de actualización|updated|last updated|revisado',
   },
   keywords: {
@@ -100,7 +100,7 @@ export const DIRECTORY_TAB = {
   acronym: { names: 'sigla|siglas|acrónimo|acronym|abreviatura', also: 'nombre corto' },
   topics: {
     names: 'temas|tema|temas que atiende|topics|trámites|asuntos|servicios|competencia',
-    also: 'oferta|programas|descripción',
+    also: 'oferta|programas|descripción|qué atiende',
   },
   nationalLine: {
     names:
@@ -122,7 +122,7 @@ export const DIRECTORY_TAB = {
   hours: { names: 'horario|horario de atención|horarios|hours|opening hours|horas de atención' },
   updatedOn: {
     names:
-      'actualizado|fecha actualización|fecha de actualización|última actualización|updated on|updated|last updated|verificado|actualizado el',
+      'actualizado|actualización|fecha actualización|fecha de actualización|última actualización|updated on|updated|last updated|verificado|actualizado el',
     also: 'fecha|fecha verificación|vigencia',
   },
 };
@@ -136,7 +136,7 @@ export const SHIFTS_TAB = {
   email: {
     names:
       'correo|correo electrónico|email|e-mail|mail|correo corporativo|correo institucional|cuenta de correo|e mail|email address',
-    also: 'correo google|gmail|cuenta',
+    also: 'correo google|gmail|cuenta|usuario correo',
   },
   shift: { names: 'turno|jornada|shift|tipo de turno|turno asignado|turno actual', also: 'horario|tipo' },
   active: {
@@ -157,6 +157,7 @@ export const DOWNTIME_TAB = {
     names:
       'minutos|min|duración|duración en minutos|tiempo en minutos|minutes|tiempo minutos|minutos perdidos|minutos afectados|mins',
     also: 'tiempo|duration|tiempo perdido',
+    beside: 'total',
   },
   reason: {
     names: 'motivo|novedad|causa|razón|reason|motivo novedad|tipo de novedad|descripción',
@@ -197,17 +198,18 @@ export const LIVES_TAB = {
     also: 'nombre|live|transmisión|descripción',
   },
   entity: {
-    names: 'entidad|entidad organizadora|entidad que transmite|entity|organiza|institución',
+    names: 'entidad|organizador|entidad que transmite|entity|organiza|institución',
     also: 'página|responsable',
   },
   own: {
-    names: 'propio|propia|es propio|propio sí no|own|oferta propia|live propio',
+    names: 'propio|propia|own|oferta propia|live propio',
     also: 'dps|de la entidad',
+    beside: 'es sí no s n',
   },
   link: LINK,
   protocol: {
     names:
-      'protocolo recibido|protocolo|protocol|protocolo de preguntas|protocolo sí no|protocol received|llegó protocolo',
+      'protocolo recibido|protocolo|protocol|protocolo de preguntas|protocol received|llegó protocolo|se recibió protocolo',
   },
   notes: NOTES,
 };
@@ -226,7 +228,7 @@ export const BRIEFINGS_TAB = {
     also: 'contenido|agenda|posts',
   },
   done: {
-    names: 'realizado|se realizó|hecho|cumplido|ejecutado|done|realizada|completed',
+    names: 'realizado|se realizó|se hizo|hecho|cumplido|ejecutado|done|realizada|completed',
     also: 'estado|cumplió|status',
   },
   notes: NOTES,

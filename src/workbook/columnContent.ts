@@ -36,6 +36,8 @@ const TESTS: Record<ContentKind, (text: string) => boolean> = {
 export function share(cells: readonly string[], kind: ContentKind): number | null {
   const filled = cells.map((cell) => cell.trim()).filter(Boolean);
   if (filled.length < 3) return null;
+  // A column of nothing but ticks names no network.
+  if (kind === 'network' && filled.every((cell) => fold(cell) === 'x')) return 0;
   return filled.filter(TESTS[kind]).length / filled.length;
 }
 
@@ -58,8 +60,8 @@ export function contentPoints(field: string, cells: readonly string[]): number {
   return part < 0.1 ? -45 : 0;
 }
 
-/** Whether the column's content backs a header that says little. */
+/** Whether the column's content backs a header that says little, or is too little to speak against it. */
 export function backed(field: string, cells: readonly string[]): boolean {
-  const kind = STRICT[field];
-  return !kind || (share(cells, kind) ?? 0) >= 0.5;
+  const kind = STRICT[field] ?? (field === 'code' ? 'code' : null);
+  return !kind || (share(cells, kind) ?? 1) >= 0.5;
 }

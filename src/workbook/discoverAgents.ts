@@ -24,7 +24,7 @@ export function people(
 ): Person[] {
   const cell = (row: readonly string[], field: string) =>
     (columns[field] ? row[columns[field] - 1] : '') ?? '';
-  return rows
+  const found = rows
     .map((row) => ({
       name: cell(row, 'agent').replace(/\s+/g, ' ').trim(),
       email: cell(row, 'email').trim().toLowerCase(),
@@ -35,6 +35,9 @@ export function people(
     .filter(
       (person) => person.name !== '' && !(fold(person.name) === 'agente' && !person.email.includes('@')),
     );
+  // A row that stands twice, or a header repeated among the people, is nobody new.
+  const keys = found.map((person) => `${fold(person.name)} ${person.email}`);
+  return found.filter((_person, index) => keys.indexOf(keys[index]) === index);
 }
 
 function shiftOf(text: string): string {
@@ -54,6 +57,21 @@ export function ownTabs(persons: readonly Person[], tabs: readonly string[]): Ow
     tab: null as string | null,
     candidates: candidates(person, tabs),
   }));
+  // Where PESTAÑA gives two people the same tab, they share it.
+  for (const owner of owners) {
+    const [only, ...more] = owner.candidates;
+    if (
+      owner.person.said &&
+      more.length === 0 &&
+      only !== undefined &&
+      fold(only) === fold(owner.person.said)
+    )
+      owner.tab = only;
+  }
+  const told = owners.map((owner) => owner.tab);
+  for (const owner of owners) {
+    if (owner.tab === null) owner.candidates = owner.candidates.filter((tab) => !told.includes(tab));
+  }
   let settled = true;
   while (settled) {
     settled = false;

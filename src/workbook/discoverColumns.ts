@@ -184,7 +184,7 @@ function doubtful(taken: readonly Pair[], pairs: readonly Pair[], headers: reado
 }
 
 /** What a header may be unable to say: digits of an id, addresses, networks. The rest needs a blank header. */
-const TELLING: readonly ContentKind[] = ['id', 'link', 'network'];
+const TELLING: readonly ContentKind[] = ['id', 'link', 'network', 'email'];
 const BY_CONTENT: readonly ContentKind[] = [...TELLING, 'reply', 'date', 'time', 'code', 'user', 'inquiry'];
 const CLEAR = 0.7;
 

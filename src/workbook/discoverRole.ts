@@ -66,7 +66,7 @@ export function fitRole(
   const precision = known / Math.max(known, found.named);
   if (!called && precision < LEAST_PRECISION) return null;
   const score = 0.5 * coverage + 0.4 * precision + (called ? NAME_BONUS : 0);
-  const other = isCommonTable(sample, role, found) || (!called && isAnswered(sample, role, found, reserved));
+  const other = !called && (isCommonTable(sample, role, found) || isAnswered(sample, role, found, reserved));
   return score >= ENOUGH && !other ? { role, found, score, called } : null;
 }
 
@@ -100,6 +100,9 @@ function isCommonTable(sample: TabSample, role: KnownRole, found: FoundColumns):
   if (role !== 'agent') return false;
   const column = findColumns(sample, found.headerRow, SHAPES.noDmAndErrors, []).columns.agent;
   if (!column || Object.values(found.columns).includes(column)) return false;
-  const people = sample.head.slice(found.headerRow).map((row) => fold(row[column - 1] ?? ''));
-  return new Set(people.filter(Boolean)).size > 1;
+  const [header, ...people] = sample.head
+    .slice(found.headerRow - 1)
+    .map((row) => fold(row[column - 1] ?? ''));
+  // The header itself may come back among the rows.
+  return new Set(people.filter((name) => name !== '' && name !== header)).size > 1;
 }

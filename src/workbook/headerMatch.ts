@@ -9,6 +9,8 @@ const SURE = 96;
 const ALSO = 86;
 const WEAK = 58;
 const QUALIFIED = 8;
+/** A name at the header's beginning, with words after it that nobody foresaw. */
+const BEGUN = 50;
 
 const ABBREVIATIONS: Record<string, string> = {
   cod: 'codigo',
@@ -44,8 +46,20 @@ const ABBREVIATIONS: Record<string, string> = {
   vig: 'vigencia',
   verif: 'verificacion',
   tel: 'telefono',
-  tema: 'tema',
+  mes: 'mes',
+  f: 'fecha',
+  h: 'hora',
+  r: 'red',
 };
+
+/** Words that make of a known name something else: `Observaciones calidad`, `Hora fin`, `ID usuario`. */
+const OTHERWISE = new Set(
+  words(
+    'fin final cierre salida calidad revisión revisado supervisor coordinador auditoría feedback nacimiento límite ' +
+      'vencimiento publicación escalamiento evidencia interno almuerzo meta total promedio teléfono celular cédula ' +
+      'correo respuesta consulta comentario usuario perfil agente asesor entidad error tiempo',
+  ),
+);
 
 /** A name taken apart once: matching a base compares thousands of pairs. */
 interface Phrase {
@@ -133,7 +147,8 @@ function score(header: Reading, vocabulary: Vocabulary): number {
   for (const phrase of vocabulary.phrases) {
     if (phrase.worth <= best) continue;
     if (phrase.glued === header.glued) best = phrase.worth;
-    else best = Math.max(best, alignment(header.words, phrase, vocabulary.beside));
+    else
+      best = Math.max(best, alignment(header.words, phrase, vocabulary.beside), begun(header.words, phrase));
   }
   return best;
 }
@@ -153,10 +168,19 @@ function alignment(said: readonly string[], phrase: Phrase, beside: ReadonlySet<
   return phrase.worth * quality - QUALIFIED * Math.min(left.length, 3);
 }
 
+/** A sure name and up to two words more; the longer the name, the surer. */
+function begun(said: readonly string[], phrase: Phrase): number {
+  const rest = said.slice(phrase.words.length);
+  const names =
+    phrase.worth >= SURE && phrase.words.every((word, at) => likeness(said[at] ?? '', word) > 0.95);
+  const plain = rest.length <= 2 && !rest.some((word) => OTHERWISE.has(word));
+  return names && plain ? BEGUN + phrase.words.length : 0;
+}
+
 function likeness(said: string, meant: string): number {
   if (said === meant) return 1;
   const full = ABBREVIATIONS[said];
-  if (full && (full === meant || words(full)[0] === meant)) return 0.97;
+  if (full) return words(full)[0] === meant ? 0.97 : 0;
   if (said.length >= 4 && meant.length >= said.length + 2 && meant.startsWith(said)) return 0.93;
   if (said.length === 3 && meant.length >= 6 && meant.startsWith(said)) return 0.88;
   if (Math.min(said.length, meant.length) >= 5 && oneSlip(said, meant)) return 0.92;

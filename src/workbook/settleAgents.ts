@@ -74,8 +74,10 @@ function answerOwners(owners: OwnTab[], possible: readonly FoundTab[], answers: 
   for (const owner of owners) {
     const answer = fold(answers[ownKey(owner.person)] ?? '');
     const chosen = possible.find((tab) => answer !== '' && fold(tab.tab) === answer);
-    const taken = owners.some((other) => other !== owner && other.tab === chosen?.tab);
-    if (owner.tab === null && chosen && !taken) owner.tab = chosen.tab;
+    // A tab that could be two people's may be answered for both: they share it.
+    const theirs =
+      owner.candidates.includes(chosen?.tab ?? '') || owners.every((other) => other.tab !== chosen?.tab);
+    if (owner.tab === null && chosen && theirs) owner.tab = chosen.tab;
   }
 }
 
