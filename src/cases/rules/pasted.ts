@@ -39,7 +39,7 @@ export function pasted(text: string): Pasted {
   const alone = address(text.trim());
   if (alone) return dated(alone);
   const lines = text.split(/\r\n|\n|\r/);
-  const found = lines.map(labelled);
+  const found = untilComment(lines.map(labelled));
   if (!found.some((line) => line?.rawId)) return { ...NOTHING, comment: text.trim() === '' ? null : text };
   const block = found.reduce<Pasted>((sum, line) => (line ? { ...sum, ...line } : sum), NOTHING);
   return dated({ ...block, comment: blockComment(lines, found) });
@@ -91,6 +91,12 @@ function labelledValue(label: Label, value: string, verbatim: string): Partial<P
 function networkNamed(value: string): Partial<Pasted> | null {
   if (/^(?:facebook|fb)\b/i.test(value)) return { network: 'facebook' };
   return /^(?:twitter|tw|x)\b/i.test(value) ? { network: 'twitter' } : null;
+}
+
+/** What stands after a comment's label is the citizen's, however it begins. */
+function untilComment(found: (Partial<Pasted> | null)[]): (Partial<Pasted> | null)[] {
+  const comment = found.findIndex((line) => line?.comment !== undefined);
+  return comment < 0 ? found : found.map((line, index) => (index <= comment ? line : null));
 }
 
 /** After a comment label the rest is the citizen's, labels or not; without one, what no label claimed. */
