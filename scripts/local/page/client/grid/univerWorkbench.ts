@@ -1,0 +1,80 @@
+// Univer with the parts that the page needs: no toolbar, no formulas of its own, no number formats of its own.
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Injector,
+  type IWorkbookData,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/es-ES';
+import validationTexts from '@univerjs/preset-sheets-data-validation/locales/es-ES';
+import {
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverFormulaEnginePlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+} from '@univerjs/preset-sheets-core';
+import {
+  UniverDataValidationPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsDataValidationUIPlugin,
+} from '@univerjs/preset-sheets-data-validation';
+import { applyAccent } from './theme';
+
+export interface Workbench {
+  injector: Injector;
+  commands: ICommandService;
+  workbook: Workbook;
+}
+
+export const unitId = 'book';
+
+/** Draws the workbook in `container`; one a page. */
+export function createWorkbench(container: HTMLElement, data: Partial<IWorkbookData>): Workbench {
+  const univer = new Univer({
+    locale: LocaleType.ES_ES,
+    locales: { [LocaleType.ES_ES]: mergeLocales(coreTexts, validationTexts) },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: {
+      sheetBar: true,
+      statisticBar: false,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+    clipboardConfig: { hidePasteOptions: true },
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+    protectedRangeShadow: false,
+  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
+  const injector = univer.__getInjector();
+  applyAccent(injector);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  return {
+    injector,
+    commands: injector.get(ICommandService),
+    workbook: injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)!,
+  };
+}
