@@ -2,11 +2,16 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import './page.css';
-import { h, render } from 'preact';
+import { render } from 'preact';
 import { PageContext } from './chrome/usePage';
 import { Screen } from './chrome/Screen';
 import { windowIdOf } from './connection/windowId';
 import { Page } from './workingPage';
 
 const page = new Page(windowIdOf(window.sessionStorage));
-render(h(PageContext.Provider, { value: page, children: h(Screen, null) }), document.getElementById('page')!);
+render(
+  <PageContext.Provider value={page}>
+    <Screen />
+  </PageContext.Provider>,
+  document.getElementById('page')!,
+);
