@@ -1,6 +1,6 @@
 // The arrows of the house: main → use cases → rules, and use cases → workbook; the platform fills the ports.
 const RULE_FILES = ['^src/calendar/', '^src/.+[/a-z][Rr]ules\\.ts$', '^src/.+/rules/'];
-const SIDEBAR = ['^src/sidebar/', '^src/.+\\.tsx$'];
+const SIDEBAR = ['^src/sidebar/', '^src/.+\\.tsx$', '^src/.+/panel/'];
 const RULES_MAY_USE = [
   ...RULE_FILES,
   '^src/knownError\\.ts$',

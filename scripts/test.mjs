@@ -1,17 +1,18 @@
-// `npm test`: every check of the project, in the order that fails soonest; ends with a line `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+// `npm test`: every check of the project, the quick ones first and two at a time; ends with a line `N passed, N failed`.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, ensurePackages } from './packages.mjs';
 
+const AT_ONCE = 2;
 const bin = (path) => join(ROOT, 'node_modules', path);
 const TYPED_FOLDERS = ['.', 'src', 'src/sidebar', 'scripts/local/page'].filter((folder) =>
   existsSync(join(ROOT, folder, 'tsconfig.json')),
 );
 
 const CHECKS = [
-  ['formato', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   ['estilo', [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.']],
+  ['formato', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   ...TYPED_FOLDERS.map((folder) => [`tipos de ${folder}`, [bin('typescript/bin/tsc'), '-p', folder]]),
   ['dependencias entre carpetas', [join(ROOT, 'scripts/architecture.mjs')]],
   ['construcción', [join(ROOT, 'scripts/run.mjs'), 'build']],
@@ -29,30 +30,50 @@ const TEST_RUNS = [
 
 let passed = 0;
 let failed = 0;
+const running = new Set();
 
 function finish(what) {
+  for (const child of running) child.kill();
   if (what) process.stdout.write(`\nNo pasó: ${what}.\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exit(what ? 1 : 0);
 }
 
-function run(what, args, env = {}) {
+/** Runs a program of Node; `quiet` keeps what it says until it has ended, so that two at once stay readable. */
+async function run(what, args, { env = {}, quiet = false } = {}) {
   const start = Date.now();
-  process.stdout.write(`\n── ${what}\n`);
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    stdio: ['ignore', 1, 1],
-    env: { ...process.env, ...env },
-  });
+  if (!quiet) process.stdout.write(`\n── ${what}\n`);
+  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 1, 1];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio, env: { ...process.env, ...env } });
+  running.add(child);
+  const said = [];
+  child.stdout?.on('data', (chunk) => said.push(chunk));
+  child.stderr?.on('data', (chunk) => said.push(chunk));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  running.delete(child);
+  if (quiet) process.stdout.write(`\n── ${what}\n${Buffer.concat(said)}`);
   process.stdout.write(`   ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
   return status === 0;
 }
 
-function runTests(what, zone, args) {
+async function runChecks() {
+  const waiting = [...CHECKS];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [what, args] = next;
+      if (await run(what, args, { quiet: true })) continue;
+      failed += 1;
+      finish(what);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function runTests(what, zone, args) {
   const report = join(ROOT, '.cache', `jest-report-${process.pid}.json`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const jest = [bin('jest/bin/jest.js'), '--maxWorkers=100%', '--json', `--outputFile=${report}`, ...args];
-  const good = run(what, jest, { TZ: zone });
+  const good = await run(what, jest, { env: { TZ: zone } });
   if (!existsSync(report)) {
     failed += 1;
     return false;
@@ -65,12 +86,8 @@ function runTests(what, zone, args) {
 }
 
 ensurePackages();
-for (const [what, args] of CHECKS) {
-  if (run(what, args)) continue;
-  failed += 1;
-  finish(what);
-}
+await runChecks();
 for (const [what, zone, args] of TEST_RUNS) {
-  if (!runTests(what, zone, args)) finish(what);
+  if (!(await runTests(what, zone, args))) finish(what);
 }
 finish();
