@@ -124,7 +124,7 @@ export async function servePage(setting: ServeSetting): Promise<PageServer | nul
     }
   };
 
-  const assets = buildAssets(setting.pageFolder);
+  const assets = buildAssets(setting.pageFolder, setting.cacheFolder);
   assets.catch((error: unknown) => setting.onFault(String(error)));
   const server = createServer((request, response) => {
     void route(

@@ -52,7 +52,12 @@ async function start(): Promise<void> {
     }
     const { id, method, parameters } = message;
     const place = isScript.has(method) ? turns.inTurn : turns.soon;
-    place.call(turns, () => answer(id, () => handle(working, method, parameters)));
+    place.call(turns, () => {
+      const message = answer(id, () => handle(working, method, parameters));
+      // What a panel is told is done must not be lost with the server a moment later.
+      if (method === 'run') working.saving.whenSaved(() => send(message));
+      else send(message);
+    });
   });
   send({ kind: 'ready', functions: callable });
 
@@ -108,15 +113,15 @@ function handle(working: WorkingBook, method: Method, parameters: unknown): unkn
   }
 }
 
-function answer(id: number, work: () => unknown): void {
+function answer(id: number, work: () => unknown): Extract<FromBook, { kind: 'answer' }> {
   try {
     const value = work();
     const file = isFile(value) ? { body: value.bytes, file: { name: value.name, type: value.type } } : null;
-    send({ kind: 'answer', id, status: 200, ...(file ?? { body: JSON.stringify(value) }) });
+    return { kind: 'answer', id, status: 200, ...(file ?? { body: JSON.stringify(value) }) };
   } catch (error) {
     const { status, refusal, isFault } = refusalOf(error);
     if (isFault) send({ kind: 'fault', text: told(error) });
-    send({ kind: 'answer', id, status, body: JSON.stringify(refusal) });
+    return { kind: 'answer', id, status, body: JSON.stringify(refusal) };
   }
 }
 

@@ -36,6 +36,10 @@ export class Changes {
     return changes;
   }
 
+  get hasUnsaved(): boolean {
+    return this.unsaved.size > 0;
+  }
+
   /** Puts all marks back, for the writer to find; what it leaves is taken again the next time. */
   giveBack(): void {
     for (const [sheet, kept] of this.unsaved) {

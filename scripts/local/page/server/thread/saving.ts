@@ -9,8 +9,9 @@ const retryMs = 5_000;
 export interface SavingSetting {
   save(mail: readonly MailMessage[]): Promise<void>;
   changes: Changes;
-  /** Puts the save in line with everything else that touches the book. */
-  inTurn(task: () => Promise<void>): void;
+  /** Puts the save in line with everything else that touches the book: next, or behind the scripts that wait. */
+  soon(task: () => Promise<void>): void;
+  afterScripts(task: () => Promise<void>): void;
   /** The error of a save that failed; null when one has succeeded again. */
   onProblem(problem: unknown): void;
 }
@@ -20,6 +21,7 @@ export class Saving {
   private since: number | null = null;
   private timer: NodeJS.Timeout | null = null;
   private problem = false;
+  private readonly releases: (() => void)[] = [];
 
   constructor(private readonly setting: SavingSetting) {}
 
@@ -31,11 +33,22 @@ export class Saving {
     this.schedule(Math.min(restMs, Math.max(0, this.since + longestMs - Date.now())));
   }
 
+  /** Calls back when what there is to save is in the file, at once where there is nothing; or when that failed. */
+  whenSaved(release: () => void): void {
+    const { changes, afterScripts } = this.setting;
+    if (!changes.hasUnsaved && this.unsent.length === 0) return release();
+    this.releases.push(release);
+    if (this.releases.length === 1) afterScripts(() => this.attempt());
+  }
+
   /** Saves what there is; throws where it cannot. */
   async now(): Promise<void> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    if (this.since === null) return;
+    if (this.since === null) {
+      for (const release of this.releases.splice(0)) release();
+      return;
+    }
     const { changes, save, onProblem } = this.setting;
     changes.giveBack();
     const mail = this.unsent;
@@ -45,6 +58,8 @@ export class Saving {
       changes.keepForNextSave();
       this.problem = true;
       throw error;
+    } finally {
+      for (const release of this.releases.splice(0)) release();
     }
     this.unsent = this.unsent.slice(mail.length);
     this.since = null;
@@ -54,15 +69,15 @@ export class Saving {
 
   private schedule(milliseconds: number): void {
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.setting.inTurn(async () => {
-        try {
-          await this.now();
-        } catch (error) {
-          this.setting.onProblem(error);
-          this.schedule(retryMs);
-        }
-      });
-    }, milliseconds);
+    this.timer = setTimeout(() => this.setting.soon(() => this.attempt()), milliseconds);
+  }
+
+  private async attempt(): Promise<void> {
+    try {
+      await this.now();
+    } catch (error) {
+      this.setting.onProblem(error);
+      this.schedule(retryMs);
+    }
   }
 }

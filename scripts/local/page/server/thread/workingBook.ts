@@ -70,7 +70,8 @@ export class WorkingBook {
     this.saving = new Saving({
       changes: this.changes,
       save: (mail) => open.save(mail),
-      inTurn: (task) => turns.soon(task),
+      soon: (task) => turns.soon(task),
+      afterScripts: (task) => turns.inTurn(task),
       onProblem: setting.onSaveProblem,
     });
     this.executions = new Executions({
