@@ -50,7 +50,6 @@ async function compiled(entry: string): Promise<string> {
 export function endangeredTemplates(code: string): string[] {
   const found: string[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
     if (typeof node !== 'object' || node === null) return;
     const { type, value } = node as SyntaxNode;
     if (type === 'TemplateElement') {

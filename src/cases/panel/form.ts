@@ -118,9 +118,13 @@ export function previewOf(form: CaseForm, via: Via, now: Moment, policy: CasePol
   return given && outcome(given, now, policy);
 }
 
+/** The name of what the entity broadcasts, not the word of R14. */
+const FACEBOOK_LIVE = /^\s*facebook\s+live(?![\p{L}\p{N}_])/iu;
+
 /** What the citizen gets: the reply without the word that R14 puts before it in the base. */
 export function replyForCitizen(form: CaseForm, separator: string): string {
   if (!takesReply(form.kind) || form.network === null) return '';
+  if (FACEBOOK_LIVE.test(form.reply)) return form.reply;
   const { reply } = withNetworkWord(form.network, form.reply, separator);
   const word = NETWORK_WORD[form.network];
   if (reply === '') return '';
