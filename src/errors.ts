@@ -8,9 +8,22 @@ export function answered<T>(call: () => T): T {
     return call();
   } catch (error) {
     if (error instanceof KnownError) throw spoken(error.code, errorText(error.code, error.details));
-    console.error(error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : error);
+    record(error);
     throw spoken('UNFORESEEN', UNFORESEEN);
   }
+}
+
+/** Runs what must not disturb a person at work: an error is only recorded. */
+export function logged(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    record(error);
+  }
+}
+
+function record(error: unknown): void {
+  console.error(error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : error);
 }
 
 function spoken(code: string, sentence: string): Error {

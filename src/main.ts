@@ -1,11 +1,14 @@
 // Every function that Google may call: triggers, menu items, sidebar calls.
 import { keepPolicy } from './cases/policy';
 import { registerCase as register } from './cases/registerCase';
+import { typedInGrid } from './cases/typedInGrid';
+import { keepTyping } from './cases/typedTabs';
 import { undoCase as undo } from './cases/undoCase';
-import { answered } from './errors';
+import { answered, logged } from './errors';
+import { wallTime } from './platform/clock';
 import { context } from './platform/context';
 import { documentProperties } from './platform/documentProperties';
-import { editedTab } from './platform/editEvent';
+import { editOf } from './platform/editEvent';
 import { pageFromFile } from './platform/html';
 import { addMenu, alertPerson, hasUi, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
@@ -13,7 +16,6 @@ import { warningText } from './texts/cases';
 import { INSTALL_ITEM, MENU_TITLE, OPEN_ITEM } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
 import { SIDEBAR_TITLE } from './texts/sidebar';
-import { forgetWhatChanged } from './workbook/forget';
 import { install as adopt } from './workbook/install';
 
 const PROFILE = PROSPERIDAD_SOCIAL;
@@ -26,9 +28,9 @@ export function onOpen() {
   ]);
 }
 
-/** Simple trigger: an edit of the shifts or the settings makes the next call look at the base anew. */
-export function onEdit(event: Parameters<typeof editedTab>[0]) {
-  forgetWhatChanged(documentProperties(), editedTab(event));
+/** Simple trigger: whoever types in the grid gets the rules too. Never disturbs the typing: errors are logged. */
+export function onEdit(event: Parameters<typeof editOf>[0]) {
+  logged(() => typedInGrid(editOf(event), documentProperties(), wallTime(), PROFILE));
 }
 
 /** Menu item: adopts this base, shows what it found and added, and returns it. */
@@ -37,6 +39,7 @@ export function install() {
     const base = context();
     const result = adopt(base, PROFILE);
     keepPolicy(base);
+    keepTyping(base);
     if (hasUi()) alertPerson(INSTALLED_TITLE, installSummary(result));
     return result;
   });

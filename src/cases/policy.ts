@@ -1,10 +1,21 @@
 // The team's settings for cases, kept beside the layout so that registering one need not read their tab.
-import type { Context } from '../context';
+import type { Context, PropertyStore } from '../context';
 import type { Profile } from '../profiles/profile';
+import { SETTINGS, type Setting, type SettingKey } from '../texts/settings';
 import { defaultSettings, readSettings } from '../workbook/settings';
+import { settingValue } from '../workbook/settingsValues';
 import type { CasePolicy } from './rules/policy';
 
 const KEY = 'caseSettings';
+const KEPT = [
+  'idSeparator',
+  'replySeparator',
+  'codeForWall',
+  'archivedWord',
+  'maxHoursInConcert',
+  'pqrdPhraseMaxLength',
+  'duplicatesWindowDays',
+] as const satisfies readonly SettingKey[];
 
 /** What differs between organisations, as far as cases go. */
 export type CaseProfile = Pick<Profile, 'programmes' | 'pqrdTypes'>;
@@ -26,17 +37,23 @@ export function policyFrom(properties: Readonly<Record<string, string>>, profile
 
 /** Reads the settings' tab and keeps what cases need of it: at the install, and when the base is looked at anew. */
 export function keepPolicy(context: Context): void {
-  const { idSeparator, replySeparator, codeForWall, archivedWord, maxHoursInConcert, pqrdPhraseMaxLength } =
-    readSettings(context).values;
-  const settings = {
-    idSeparator,
-    replySeparator,
-    codeForWall,
-    archivedWord,
-    maxHoursInConcert,
-    pqrdPhraseMaxLength,
-  };
+  const { values } = readSettings(context);
+  const settings = Object.fromEntries(KEPT.map((key) => [key, values[key]]));
   context.properties.set(KEY, JSON.stringify(settings));
+}
+
+/** One setting as a person has just typed it, where it is one that cases need; a bad value is the default. */
+export function keepSetting(
+  store: PropertyStore,
+  properties: Readonly<Record<string, string>>,
+  key: string,
+  text: string,
+): void {
+  const current = { ...kept(properties) } as Record<string, unknown>;
+  if (!(key in current)) return;
+  const setting = SETTINGS[key as SettingKey] as Setting;
+  const value = text.trim() === '' ? null : settingValue(setting, text);
+  store.set(KEY, JSON.stringify({ ...current, [key]: value ?? setting.initial }));
 }
 
 function kept(properties: Readonly<Record<string, string>>): object {

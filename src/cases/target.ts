@@ -12,6 +12,7 @@ import { followHeaders } from './headers';
 import { keepPolicy } from './policy';
 import { caseColumns } from './row';
 import type { Destination } from './rules/destination';
+import { keepTyping } from './typedTabs';
 
 export interface Target {
   /** The base, with the target tab's columns where they stand now. */
@@ -89,6 +90,7 @@ function standing(
 function anew(context: Context, choose: Choice): Target {
   const base = rediscover(context);
   keepPolicy(context);
+  keepTyping(context);
   const place = inPlace(context, base, choose, true);
   if (!place) throw new KnownError('BASE_CHANGING');
   return { ...place, properties: context.properties.all() };

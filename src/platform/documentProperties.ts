@@ -3,6 +3,8 @@ import type { PropertyStore } from '../context';
 import { KnownError } from '../knownError';
 
 export function documentProperties(): PropertyStore {
+  let opened: GoogleAppsScript.Properties.Properties | null = null;
+  const store = () => (opened ??= documentStore());
   return {
     all: () => store().getProperties(),
     set(key, value) {
@@ -14,7 +16,7 @@ export function documentProperties(): PropertyStore {
   };
 }
 
-function store(): GoogleAppsScript.Properties.Properties {
+function documentStore(): GoogleAppsScript.Properties.Properties {
   const properties = PropertiesService.getDocumentProperties();
   // Null outside a container document (D).
   if (!properties) throw new KnownError('NO_SPREADSHEET');
