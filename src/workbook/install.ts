@@ -11,7 +11,7 @@ import { addMissingTabs, fillEmptyTabs } from './installTabs';
 import type { Addition, InstallWork } from './installWork';
 import type { Role, TabLayout } from './layout';
 import { saveLayout } from './layoutStore';
-import { lookAtBase } from './rediscover';
+import { lookAtBase, measured } from './rediscover';
 import { CONTROL_FIELD } from './roles';
 import { readSettingsTab, type SettingsSheet } from './settingsTab';
 
@@ -56,7 +56,7 @@ function adopt(context: Context, profile: Profile): InstallResult {
   readyEmptyRows(work);
   addSettings(work, settings);
   const usable = work.tabs.map(layoutTab).filter((tab): tab is TabLayout => tab !== null);
-  saveLayout(context.properties, { version: 1, tabs: usable, agents: discovery.agents });
+  saveLayout(context.properties, { version: 1, tabs: measured(book, usable), agents: discovery.agents });
   return report(work, questions.length > 0 ? readSettingsTab(book) : null);
 }
 

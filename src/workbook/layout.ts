@@ -28,6 +28,8 @@ export interface TabLayout {
   columns: Record<string, number | null>;
   /** The header text of each found column, as written: a moved or renamed column is noticed by it. */
   headers: Record<string, string>;
+  /** Columns of the grid at the last look: what of the header row is worth reading. */
+  width?: number;
   /** Fields whose header occurs twice, and whose column a person chose. */
   twins?: string[];
 }

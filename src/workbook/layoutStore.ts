@@ -15,6 +15,7 @@ const TAB = z.object({
   headerRow: z.number().check(z.minimum(1)),
   columns: z.record(z.string(), z.nullable(z.number())),
   headers: z.record(z.string(), z.string()),
+  width: z.optional(z.number()),
   twins: z.optional(z.array(z.string())),
 });
 

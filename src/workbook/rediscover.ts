@@ -29,7 +29,8 @@ export function lookAtBase(book: Book): Look {
 
 /** The layout of the base as it stands; saved for the next call. Under the lock. */
 export function rediscover(context: Context): Layout {
-  const layout = layoutOf(lookAtBase(context.book));
+  const found = layoutOf(lookAtBase(context.book));
+  const layout = { ...found, tabs: measured(context.book, found.tabs) };
   saveLayout(context.properties, layout);
   return layout;
 }
@@ -42,6 +43,11 @@ export function layoutOf(look: Look): Layout {
     return layout && sample ? [withControl(layout, sample)] : [];
   });
   return { version: 1, tabs, agents: look.discovery.agents };
+}
+
+/** The tabs with the width of their grids, which saves asking for it at every case. */
+export function measured(book: Book, tabs: readonly TabLayout[]): TabLayout[] {
+  return tabs.map((layout) => ({ ...layout, width: book.tab(layout.tab)?.columnCount() }));
 }
 
 /** The tab of a layout, also after somebody renamed it; null where it is gone. */

@@ -51,7 +51,7 @@ export function settleAgents(tabs: FoundTab[], survey: Survey): AgentPlace[] {
 
 function shiftPeople(shifts: FoundTab, samples: readonly TabSample[]): Person[] {
   const sample = samples.find((candidate) => candidate.name === shifts.tab);
-  return people(sample?.head.slice(shifts.headerRow ?? 0) ?? [], shifts.columns);
+  return people(sample ? [...sample.head.slice(shifts.headerRow ?? 0), ...sample.tail] : [], shifts.columns);
 }
 
 /** A tab that PESTAÑA names is an agent's, even where its name is a default one or it is still empty. */
@@ -70,14 +70,13 @@ function adoptNamed(sample: TabSample, persons: readonly Person[], tabs: FoundTa
   else tabs[at] = { ...emptyTab(sample, 'agent'), empty: false };
 }
 
+/** A tab that is somebody's already stays theirs; one that is answered for two people is shared. */
 function answerOwners(owners: OwnTab[], possible: readonly FoundTab[], answers: Answers): void {
+  const theirs = owners.map((owner) => owner.tab);
   for (const owner of owners) {
     const answer = fold(answers[ownKey(owner.person)] ?? '');
     const chosen = possible.find((tab) => answer !== '' && fold(tab.tab) === answer);
-    // A tab that could be two people's may be answered for both: they share it.
-    const theirs =
-      owner.candidates.includes(chosen?.tab ?? '') || owners.every((other) => other.tab !== chosen?.tab);
-    if (owner.tab === null && chosen && theirs) owner.tab = chosen.tab;
+    if (owner.tab === null && chosen && !theirs.includes(chosen.tab)) owner.tab = chosen.tab;
   }
 }
 

@@ -30,6 +30,17 @@ describe('an agent’s tab', () => {
     expect(owned([person('Antonio Ibáñez', 'toño')], ['Antonio', 'TOÑO '])).toEqual(['TOÑO ']);
   });
 
+  it('is shared where PESTAÑA gives two people the same one', () => {
+    expect(owned([person('Ana Ruiz', 'Ana y Eva'), person('Eva Mora', 'ANA Y EVA')], ['Ana y Eva'])).toEqual([
+      'Ana y Eva',
+      'Ana y Eva',
+    ]);
+  });
+
+  it('is nobody’s by name once PESTAÑA gave it away', () => {
+    expect(owned([person('Ana Ruiz'), person('Eva Mora', 'Ana')], ['Ana'])).toEqual([[], 'Ana']);
+  });
+
   it('is settled by what the others leave', () => {
     expect(owned([person('Ana Ruiz'), person('Ana Mora')], ['Ana', 'Ana R'])).toEqual(['Ana R', 'Ana']);
   });
@@ -47,6 +58,7 @@ it('reads people with their shift and whether they still work', () => {
     ['Eva Mora', 'eva@example.com', 'CORTO', 'No'],
     ['', '', '', ''],
     ['Luis Paz', '', 'noche', ''],
+    ['ana ruiz', 'ana@example.com', 'Largo', 'Sí'],
   ];
   expect(people(rows, columns)).toEqual([
     { name: 'Ana Ruiz', email: 'ana@example.com', shift: 'long', active: true, said: '' },

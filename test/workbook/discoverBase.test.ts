@@ -163,6 +163,40 @@ describe('bases of other teams', () => {
     expect(result.tabs[0].columns).toMatchObject({ id: 'B', network: 'C', inquiry: 'D' });
   });
 
+  it('do not take a column of ticks for a network, nor another column of theirs for a missing one', () => {
+    const lacking = CASE_HEADERS.filter((header) => header !== 'RED SOCIAL');
+    const headers = [...lacking, 'Seguidores', 'Hora publicación'];
+    const rows = [headers, ...[1, 2, 3, 4].map(() => headers.map(() => 'x'))];
+    const { result } = installed([{ name: 'Ana', rows }]);
+    expect(result.tabs[0].columns.network).toBe('L');
+    expect(result.added).toContainEqual({ tab: 'Ana', kind: 'column', column: 12, header: 'RED SOCIAL' });
+  });
+
+  it('keep a tab of one agent whose name stands in each row, also under a repeated header', () => {
+    const headers = ['AGENTE', ...CASE_HEADERS];
+    const row = headers.map((header) => (header === 'AGENTE' ? 'Ana Ruiz' : 'x'));
+    const { role } = installed([{ name: 'Ana', rows: [headers, row, row, headers, row] }]);
+    expect(role('Ana')).toBe('agent');
+  });
+
+  it('have a tab that two people share where the shifts tab says so', () => {
+    const headers = ['AGENTE', ...CASE_HEADERS];
+    const row = (name: string) => headers.map((header) => (header === 'AGENTE' ? name : 'x'));
+    const { context, result } = installed([
+      { name: 'Ana y Eva', rows: [headers, row('Ana Ruiz'), row('Eva Mora')] },
+      shifts(
+        ['Ana Ruiz', 'ana@example.com', 'LARGO', 'SI', 'Ana y Eva'],
+        ['Eva Mora', 'eva@example.com', 'CORTO', 'SI', 'ana y eva'],
+      ),
+    ]);
+    expect(result.questions).toEqual([]);
+    expect(result.tabs[0]).toMatchObject({ role: 'agent', headerRow: 1, columns: { date: 'B', notes: 'K' } });
+    expect(loadLayout(context.properties)?.agents.map((agent) => agent.tab)).toEqual([
+      'Ana y Eva',
+      'Ana y Eva',
+    ]);
+  });
+
   it('keep apart the near misses of our headers', () => {
     const headers = [
       '#',
@@ -222,6 +256,18 @@ describe('what a base leaves open', () => {
     expect(second.questions).toEqual([]);
     expect(loadLayout(context.properties)?.agents[0]).toMatchObject({ tab: 'ANA R.', candidates: [] });
     expect(second.tabs[0].role).toBe('ignored');
+  });
+
+  it('is settled for both people of one tab once both are answered', () => {
+    const eva = ['Eva Mora', 'eva@example.com', 'CORTO', 'SI', ''];
+    const { context, result } = installed([caseTab('Ana y Eva'), shifts(ana, eva)]);
+    expect(result.questions.map(({ key }) => key)).toEqual(['pestana.anaruiz', 'pestana.evamora']);
+    for (const question of result.questions) answer(context, question.cell, 'Ana y Eva');
+    expect(install(context).questions).toEqual([]);
+    expect(loadLayout(context.properties)?.agents.map((agent) => agent.tab)).toEqual([
+      'Ana y Eva',
+      'Ana y Eva',
+    ]);
   });
 
   it('is asked for an agent without a tab, by a nickname among others, but not for one who left', () => {

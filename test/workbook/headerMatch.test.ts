@@ -81,6 +81,13 @@ describe('headers of a tab of cases', () => {
     ['Observaciones del agente', 'notes'],
     ['Notas', 'notes'],
     ['Remarks', 'notes'],
+    ['RRSS', 'network'],
+    ['R. Social', 'network'],
+    ['F. gestión', 'date'],
+    ['Respuesta suministrada', 'reply'],
+    ['Consulta realizada', 'inquiry'],
+    ['Observaciones generales', 'notes'],
+    ['Número de tipificación', 'code'],
   ])('%j names the %s', (header, field) => {
     expect(named(header, AGENT_TAB)).toBe(field);
   });
@@ -104,6 +111,11 @@ describe('headers of a tab of cases', () => {
     'Municipio',
     'Correo',
     'TOTAL',
+    'Mes',
+    'Observaciones calidad',
+    'Respuesta calidad',
+    'Fecha cierre',
+    'Código supervisor',
   ])('%j names nothing', (header) => {
     expect(named(header, AGENT_TAB)).toBeNull();
   });
