@@ -13,7 +13,8 @@ import { CONTROL_FIELD, SHAPES } from '../workbook/roles';
  * stays; twins among which nobody chose are refused (`HEADER_TWICE`). Reads the header row.
  */
 export function followHeaders(tab: Tab, layout: TabLayout, fresh: boolean): TabLayout | null {
-  const written = tab.values(layout.headerRow, 1, 1, tab.columnCount())[0].map(String);
+  const written = headerRow(tab, layout);
+  if (!written) return null;
   const there = written.map(fold);
   const columns: TabLayout['columns'] = {};
   const twins: string[] = [];
@@ -42,6 +43,15 @@ export function followHeaders(tab: Tab, layout: TabLayout, fresh: boolean): TabL
   }
   columns[CONTROL_FIELD] = controlColumnOf(written);
   return moved && nameless ? null : { ...layout, columns, ...(twins.length > 0 && { twins }) };
+}
+
+/** Null where it cannot be read: the grid has become narrower, and the base must be looked at anew. */
+function headerRow(tab: Tab, layout: TabLayout): string[] | null {
+  try {
+    return tab.values(layout.headerRow, 1, 1, layout.width ?? tab.columnCount())[0].map(String);
+  } catch {
+    return null;
+  }
 }
 
 function placesOf(there: readonly string[], header: string): number[] {
