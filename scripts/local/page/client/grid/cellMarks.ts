@@ -34,7 +34,6 @@ export class CellMarks {
             ...(marked.customRender ?? []),
             this.button(filter.columns.includes(col + 1)),
           ];
-          marked.fontRenderExtension = { ...marked.fontRenderExtension, rightOffset: buttonSize + 4 };
         }
         return next(marked);
       },

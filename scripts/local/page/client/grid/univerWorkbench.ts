@@ -19,6 +19,7 @@ import {
   UniverFormulaEnginePlugin,
   UniverRenderEnginePlugin,
   UniverSheetsFormulaPlugin,
+  UniverSheetsFormulaUIPlugin,
   UniverSheetsPlugin,
   UniverSheetsUIPlugin,
   UniverUIPlugin,
@@ -47,10 +48,10 @@ export function createWorkbench(container: HTMLElement, data: Partial<IWorkbookD
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false });
+  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, contextMenu: false });
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     footer: {
@@ -65,7 +66,9 @@ export function createWorkbench(container: HTMLElement, data: Partial<IWorkbookD
     disableForceStringMark: true,
     protectedRangeShadow: false,
   });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  // The cell's editor is in it.
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
