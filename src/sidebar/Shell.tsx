@@ -108,8 +108,8 @@ export function Shell({ desk }: { desk: Desk }) {
           onUndo={(item) => void undo(item)}
           onMend={mend}
         />
-        <button type="button" class="help" onClick={() => setHelp(true)}>
-          {SHELL.help}
+        <button type="button" class="help" aria-label={SHELL.help} onClick={() => setHelp(true)}>
+          ?
         </button>
       </footer>
       {help && <Shortcuts onClose={() => setHelp(false)} />}

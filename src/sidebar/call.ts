@@ -43,10 +43,8 @@ export function callServer<Shape extends z.ZodMiniType>(
       else reject(new CallFailure(SHELL.unreadable, false));
     };
     try {
-      run
-        .withSuccessHandler(succeed)
-        .withFailureHandler(fail)
-        [name](...args);
+      const handled = run.withSuccessHandler(succeed).withFailureHandler(fail);
+      handled[name](...args);
     } catch (error) {
       fail(error instanceof Error ? error : new Error(String(error)));
     }

@@ -23,7 +23,7 @@ export const SHELL = {
   retry: 'Reintentar ya',
   loading: 'Cargando sus datos…',
   noStorage:
-    'Este navegador no deja guardar en el equipo. Cada caso espera la respuesta de la base antes de vaciar el panel; no cierre el panel mientras tanto.',
+    'Este navegador no guarda en el equipo: cada caso espera aquí la respuesta de la base. No cierre el panel mientras tanto.',
   notInGoogle: 'El panel no está dentro de la hoja: no hay con quién hablar.',
   unreadable: 'La base respondió algo que este panel no entiende. Recargue el panel.',
   unanswered: 'La base no respondió en 60 segundos.',
