@@ -101,6 +101,9 @@ export function Shell({ desk }: { desk: Desk }) {
         ))}
       </main>
       <footer>
+        <button type="button" class="help" aria-label={SHELL.help} onClick={() => setHelp(true)}>
+          ?
+        </button>
         <QueueStatus
           desk={desk}
           email={email}
@@ -108,9 +111,6 @@ export function Shell({ desk }: { desk: Desk }) {
           onUndo={(item) => void undo(item)}
           onMend={mend}
         />
-        <button type="button" class="help" aria-label={SHELL.help} onClick={() => setHelp(true)}>
-          ?
-        </button>
       </footer>
       {help && <Shortcuts onClose={() => setHelp(false)} />}
     </>
