@@ -27,15 +27,20 @@ const bundle = {
 const costs = measure(loadProject(join(PROJECT_ROOT, 'dist')));
 const figures = figuresOf(costs, bundle);
 
+const kept = existsSync(FIGURES)
+  ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as Figures)
+  : figuresOf([], bundle);
+const size = (form: keyof Figures['bundle']): string =>
+  kept.bundle[form] === bundle[form]
+    ? kilobytes(bundle[form])
+    : `${kilobytes(bundle[form])} (antes ${kilobytes(kept.bundle[form])})`;
+
 say(table(costs));
-say(`\nCode.js: ${kilobytes(bundle.pushed)}; minificado, ${kilobytes(bundle.minified)}`);
+say(`\nCode.js: ${size('pushed')}; minificado, ${size('minified')}`);
 if (values.update) {
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   say('Cifras guardadas en scripts/bench/figures.json.');
 } else {
-  const kept = existsSync(FIGURES)
-    ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as Figures)
-    : figuresOf([], bundle);
   const changed = differences(kept, figures);
   say(
     changed.length === 0 ? 'Igual que las últimas cifras guardadas.' : `Cambió:\n  ${changed.join('\n  ')}`,
