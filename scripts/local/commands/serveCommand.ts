@@ -11,6 +11,8 @@ import type { World } from './world';
 export const serveOptions = ['book', 'project', 'port', 'as', 'at'];
 
 const usualPort = 8080;
+/** How often to say how far the opening is. */
+const progressMs = 500;
 
 /** Says all it has to say on standard error; true where it ended with everything saved. */
 export async function serveCommand(line: CommandLine, world: World): Promise<boolean> {
@@ -21,11 +23,16 @@ export async function serveCommand(line: CommandLine, world: World): Promise<boo
   const at = line.options['at'] ?? null;
   if (at !== null) instantOf(at, timeZone);
   const port = portOption(line);
+  let toldAt = 0;
   const server = await servePage({
     ...{ bookPath, projectFolder, at, user: emailOption(line, 'as') },
     ...{ port: port ?? usualPort, exactPort: port !== null },
     ...{ pageFolder: world.page.sources, cacheFolder: world.page.cache },
-    onProgress: (done) => world.warn(serveTexts.opening(basename(bookPath), Math.round(done * 100))),
+    onProgress: (done) => {
+      if (world.now() - toldAt < progressMs) return;
+      toldAt = world.now();
+      world.warn(serveTexts.opening(basename(bookPath), Math.round(done * 100)));
+    },
     onSaveProblem: (problem) =>
       world.warn(problem === null ? serveTexts.saved : serveTexts.saveProblem(problem)),
     onFault: (text) => world.warn(text),
