@@ -30,10 +30,10 @@ const figures = figuresOf(costs, bundle);
 const kept = existsSync(FIGURES)
   ? (JSON.parse(readFileSync(FIGURES, 'utf8')) as Figures)
   : figuresOf([], bundle);
-const size = (form: keyof Figures['bundle']): string =>
-  kept.bundle[form] === bundle[form]
-    ? kilobytes(bundle[form])
-    : `${kilobytes(bundle[form])} (antes ${kilobytes(kept.bundle[form])})`;
+const size = (form: keyof Figures['bundle']): string => {
+  const [before, now] = [kilobytes(kept.bundle[form]), kilobytes(bundle[form])];
+  return before === now ? now : `${now} (antes ${before})`;
+};
 
 say(table(costs));
 say(`\nCode.js: ${size('pushed')}; minificado, ${size('minified')}`);
