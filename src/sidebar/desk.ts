@@ -40,8 +40,9 @@ export interface Desk {
   undoCase(place: { tab: string; row: number; requestId: string }): Promise<unknown>;
 }
 
-export function openDesk(): Desk {
-  const device = deviceStore(() => window.localStorage);
+/** `base` tells the spreadsheet whose panel this is from every other: a device may serve several. */
+export function openDesk(base: string): Desk {
+  const device = deviceStore(() => window.localStorage, base);
   const connection = new ConnectionWatch(device, Date.now);
   const ask: typeof callServer = async (name, shape, ...args) => {
     const begun = Date.now();
@@ -76,7 +77,7 @@ export function openDesk(): Desk {
   window.addEventListener('storage', () => outbox.refresh());
   return {
     device,
-    tab: deviceStore(() => window.sessionStorage),
+    tab: deviceStore(() => window.sessionStorage, base),
     outbox,
     connection,
     now: () => bogotaMoment(Date.now()),

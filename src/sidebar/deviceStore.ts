@@ -22,10 +22,12 @@ const TRIAL = 'gestion.prueba';
 
 /**
  * `open` gives the storage or throws, as browsers do where it is forbidden (P). What the storage refuses (a
- * full one) is kept in memory and `durable` turns false.
+ * full one) is kept in memory and `durable` turns false. Another `base` has other keys: what waits for one is
+ * never sent to another.
  */
-export function deviceStore(open: () => BrowserStorage | null): DeviceStore {
+export function deviceStore(open: () => BrowserStorage | null, base: string): DeviceStore {
   const storage = tried(open);
+  const own = `${base}/`;
   const memory = new Map<string, string>();
   const lasting = (work: (storage: BrowserStorage) => void): boolean => {
     try {
@@ -37,18 +39,21 @@ export function deviceStore(open: () => BrowserStorage | null): DeviceStore {
   };
   return {
     durable: () => storage !== null && memory.size === 0,
-    read: (key) => memory.get(key) ?? storage?.getItem(key) ?? null,
+    read: (key) => memory.get(key) ?? storage?.getItem(own + key) ?? null,
     write(key, value) {
-      if (lasting((device) => device.setItem(key, value))) memory.delete(key);
+      if (lasting((device) => device.setItem(own + key, value))) memory.delete(key);
       else memory.set(key, value);
     },
     remove(key) {
       memory.delete(key);
-      lasting((device) => device.removeItem(key));
+      lasting((device) => device.removeItem(own + key));
     },
     keys(prefix) {
       const all = new Set(memory.keys());
-      for (let index = 0; index < (storage?.length ?? 0); index += 1) all.add(storage?.key(index) ?? '');
+      for (let index = 0; index < (storage?.length ?? 0); index += 1) {
+        const key = storage?.key(index) ?? '';
+        if (key.startsWith(own)) all.add(key.slice(own.length));
+      }
       return [...all].filter((key) => key.startsWith(prefix));
     },
   };

@@ -3,4 +3,5 @@ import { render } from 'preact';
 import { openDesk } from './desk';
 import { Shell } from './Shell';
 
-render(<Shell desk={openDesk()} />, document.getElementById('panels')!);
+const place = document.getElementById('panels')!;
+render(<Shell desk={openDesk(place.dataset.base ?? '')} />, place);

@@ -8,7 +8,7 @@ const START = Date.UTC(2022, 8, 16, 15, 42, 0);
 function watch(storage: MemoryStorage): { connection: ConnectionWatch; at: (second: number) => void } {
   let now = START;
   const connection = new ConnectionWatch(
-    deviceStore(() => storage),
+    deviceStore(() => storage, 'base'),
     () => now,
   );
   return { connection, at: (second) => (now = START + second * 1000) };

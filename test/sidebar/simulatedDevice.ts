@@ -27,7 +27,7 @@ export class SimulatedDevice {
     this.windows += 1;
     const window = `w${this.windows}`;
     const outbox = new Outbox({
-      store: deviceStore(() => this.storage),
+      store: deviceStore(() => this.storage, 'base'),
       now: () => this.time,
       later: (milliseconds, work) => {
         const timer = { at: this.time + milliseconds, work, window };

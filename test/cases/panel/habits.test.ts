@@ -7,7 +7,7 @@ import { MemoryStorage } from '../../sidebar/memoryStorage';
 const PQRD = { type: 'QUEJA', programme: 'OTRO', phrase: 'no le llega' };
 
 it('remembers kind, PQRD and codes, the latest code first and once', () => {
-  const store = deviceStore(() => new MemoryStorage());
+  const store = deviceStore(() => new MemoryStorage(), 'base');
   keepHabits(store, { ...emptyForm('r1', 'pqrd', PQRD), code: '901' });
   keepHabits(store, { ...emptyForm('r2', 'general', PQRD), code: '402' });
   keepHabits(store, { ...emptyForm('r3', 'general', PQRD), code: '901' });
@@ -23,7 +23,7 @@ it('remembers kind, PQRD and codes, the latest code first and once', () => {
 it.each(['', '{', '[]', '{"kind":"x","codes":5}'])('begins afresh where it kept «%s»', (text) => {
   const storage = new MemoryStorage();
   storage.setItem('gestion.costumbres', text);
-  expect(readHabits(deviceStore(() => storage))).toEqual({
+  expect(readHabits(deviceStore(() => storage, 'base'))).toEqual({
     kind: 'general',
     pqrdType: '',
     programme: '',
