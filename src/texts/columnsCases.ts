@@ -16,92 +16,88 @@ export interface FieldNames {
 export const CONTROL_HEADER = 'SOLICITUD (CONTROL)';
 
 export const DATE: FieldNames = {
-  names:
-    'fecha|fecha gestión|fecha de atención|fecha de registro|fecha del caso|fecha de respuesta al ciudadano|date|case date',
-  also: 'fecha y hora|fecha ingreso|fecha recepción|fecha contacto|fecha comentario|fecha inicio|fecha mensaje|día gestión|created at|created|creation date|date handled|fecha y hora gestión',
+  names: 'fecha|fecha de respuesta al ciudadano|date|case date',
+  also: 'fecha y hora|fecha ingreso|fecha recepción|fecha contacto|fecha comentario|fecha inicio|fecha mensaje|día gestión|created',
   weak: 'día|day|marca temporal|timestamp|fecha respuesta',
   beside:
-    'red social twitter facebook diligenciamiento reporte hallazgo atención caso novedad live transmisión pretorno dd mm aaaa aa yyyy día mes año',
+    'red social twitter facebook diligenciamiento reporte hallazgo atención caso novedad live transmisión pretorno dd mm aaaa aa yyyy día mes año gestión registro',
 };
 
 export const TIME: FieldNames = {
-  names: 'hora|hora gestión|hora de atención|hora de registro|hora inicio|hora inicial|time|start time|hour',
-  also: 'hora ingreso|hora contacto|hora recepción|hora comentario|hora caso|hora mensaje|hora inicio gestión|inicio|time handled',
+  names: 'hora|hora inicio|hora inicial|time|start time|hour',
+  also: 'inicio',
   weak: 'hora respuesta',
-  beside: 'hh mm ss am pm 24h militar',
+  beside:
+    'hh mm ss am pm 24h militar atención gestión registro caso ingreso contacto recepción comentario mensaje',
 };
 
 export const NETWORK: FieldNames = {
-  names:
-    'red social|red|rrss|rs|redes sociales|canal|canal red social|social network|network|channel|platform|plataforma|social media|red de contacto|tipo de red',
-  also: 'canal de atención|canal de contacto|canal de ingreso|medio|medio de contacto|media|aplicación|facebook twitter|fb tw|facebook o twitter|source network',
+  names: 'red social|red|rrss|rs|canal|network|channel|platform|plataforma|social media|tipo de red',
+  also: 'medio|aplicación|facebook twitter',
   weak: 'origen|fuente|source|app|campaña|tipo de canal',
-  beside: 'fb tw facebook twitter x',
+  beside: 'fb tw facebook twitter x social contacto atención ingreso',
 };
 
 export const ID: FieldNames = {
   names:
-    'id|id inconcert|id caso|id gis|id del caso|número de caso|número caso|caso número|id contacto|identificador|case id|case number|contact id|id en inconcert|número inconcert|id interacción|id gestión|código inconcert',
-  also: 'caso|case|ticket|ticket id|ticket number|radicado|número de radicado|inconcert|caso inconcert|contacto inconcert|id mensaje|id comentario|id comentario inconcert|id publicación|comment id|message id|conversation id|interaction id|id tweet|id tuit|id facebook|id twitter|identificación del caso',
-  weak: 'número|consecutivo|referencia|identificación|ref',
-  beside: 'inconcert gis caso facebook twitter fb tw número',
+    'id|id inconcert|número de caso|id contacto|identificador|case id|case number|número inconcert|id gestión|código inconcert',
+  also: 'caso|case|ticket|ticket id|ticket number|radicado|inconcert|comment id|message id|conversation id|interaction id|identificación del caso',
+  weak: 'número|consecutivo|referencia|identificación',
+  beside:
+    'inconcert gis caso facebook twitter fb tw número contacto interacción mensaje comentario publicación tweet tuit',
 };
 
 export const USER: FieldNames = {
-  names:
-    'usuario|nombre usuario|nombre de usuario|usuario red social|ciudadano|nombre ciudadano|nombre del ciudadano|perfil|nombre perfil|user|username|user name|citizen|customer|cliente|nombre del cliente|usuario ciudadano',
-  also: 'nombre|nombres|nombre y apellido|nombres y apellidos|nombre completo|cuenta|nick|autor|author|handle|peticionario|solicitante|remitente|name|customer name|citizen name|profile|account|perfil ciudadano|perfil usuario',
-  weak: 'persona|contacto|contact|quien escribe|beneficiario',
-  beside: 'red social facebook twitter fb tw perfil',
+  names: 'usuario|ciudadano|perfil|username|citizen|customer|cliente',
+  also: 'nombre|nombre y apellido|nombre completo|cuenta|nick|autor|handle|peticionario|solicitante|remitente|name|profile|account',
+  weak: 'persona|contacto|quien escribe|beneficiario',
+  beside: 'red social facebook twitter fb tw perfil nombre ciudadano cliente',
 };
 
 export const LINK: FieldNames = {
-  names:
-    'enlace|link|url|enlace comentario|link comentario|url comentario|enlace publicación|link publicación|url publicación|enlace del caso|link del caso|enlace facebook|link facebook|permalink|hipervínculo|hyperlink|vínculo|comment link|post link|post url|enlace de la publicación',
-  also: 'dirección url|dirección web|liga|enlace url|link url|dirección del comentario|ruta',
+  names: 'enlace|link|url|permalink|hipervínculo|hyperlink|vínculo|comment link',
+  also: 'dirección url|dirección web|liga|dirección del comentario|ruta',
   weak: 'publicación|post|dirección',
-  beside: 'comentario publicación caso red social facebook twitter fb tw post tweet muro',
+  beside: 'comentario publicación caso red social facebook twitter fb tw post tweet muro url',
 };
 
 export const INQUIRY: FieldNames = {
   names:
-    'consulta en gis|consulta|consulta del ciudadano|comentario del ciudadano|comentario ciudadano|consulta usuario|comentario usuario|comentario del usuario|mensaje del ciudadano|mensaje del usuario|pregunta|pregunta del ciudadano|texto del comentario|texto comentario|inquiry|query|question|citizen comment|customer comment|consulta literal',
-  also: 'comentario|mensaje|comment|message|texto|texto del mensaje|texto ciudadano|comentario recibido|mensaje recibido|solicitud|solicitud del ciudadano|petición|petición del ciudadano|requerimiento|inquietud|duda|tweet|tuit|contenido|content|text|request|consulta cliente|comentario literal|comentario textual',
-  weak: 'comentarios|comments|descripción|descripción del caso|description|detalle|asunto|motivo de consulta',
+    'consulta en gis|consulta|consulta del ciudadano|comentario del ciudadano|comentario usuario|mensaje del ciudadano|mensaje del usuario|pregunta|texto del comentario|inquiry|query|question|citizen comment|customer comment',
+  also: 'comentario|mensaje|comment|message|texto|solicitud|petición|requerimiento|inquietud|duda|tweet|tuit|contenido|content|text|request|consulta cliente',
+  weak: 'descripción|descripción del caso|detalle|asunto|motivo de consulta',
   beside:
-    'gis ciudadano usuario literal textual inicial publicado comentario consulta red social facebook twitter',
+    'gis ciudadano usuario literal textual inicial publicado comentario consulta red social facebook twitter texto recibido mensaje',
 };
 
 export const REPLY: FieldNames = {
-  names:
-    'respuesta|rta|respuesta enviada|respuesta al ciudadano|respuesta ciudadano|respuesta brindada|respuesta dada|respuesta entregada|respuesta remitida|texto de la respuesta|texto respuesta|respuesta en gis|respuesta agente|respuesta asesor|respuesta final|respuesta usuario|reply|response|answer|reply sent|reply text|contestación|respuesta emitida',
-  also: 'texto enviado|mensaje enviado|guion enviado|plantilla enviada|guion|solución|respuesta muro|respuesta inconcert|sent text',
+  names: 'respuesta|reply|response|answer|contestación',
+  also: 'texto enviado|mensaje enviado|guion enviado|plantilla enviada|guion|solución|respuesta muro|respuesta inconcert',
   weak: 'gestión|gestión realizada|plantilla',
-  beside: 'gis ciudadano usuario enviada red social facebook twitter',
+  beside:
+    'gis ciudadano usuario enviada red social facebook twitter texto brindada dada entregada remitida emitida final agente asesor',
 };
 
 export const CODE: FieldNames = {
-  names:
-    'código de tipificación|código|tipificación|cod|tip|código gis|código de cierre|código de gestión|code|typification|disposition|disposition code|codificación|tipificación gis|case code|tipificación del caso',
+  names: 'código de tipificación|código|tipificación|typification|disposition|codificación|case code',
   also: 'clasificación|categoría|category|tipología|classification|resultado|código tema|código respuesta',
-  weak: 'tipo|tipo de caso|tipo de gestión|tema',
-  beside: 'gis caso gestión cierre tipificación número typification',
+  weak: 'tipo|tema',
+  beside: 'gis caso gestión cierre tipificación número typification código',
 };
 
 export const NOTES: FieldNames = {
   names:
-    'observaciones|observación|obs|notas|nota|notes|note|remarks|observaciones del agente|observaciones del caso|observaciones asesor|anotaciones|observaciones adicionales|comentarios adicionales|comentarios internos|comentarios del agente|comentario interno|comentario agente',
-  also: 'aclaraciones|apuntes|observations|comentario adicional|agent notes',
-  weak: 'comentarios|comments|novedad|novedades|seguimiento',
-  beside: 'agente asesor caso adicionales internas',
+    'observaciones|notas|notes|remarks|anotaciones|comentarios adicionales|comentarios internos|comentarios del agente',
+  also: 'aclaraciones|apuntes',
+  weak: 'comentarios|comments|novedad|seguimiento',
+  beside: 'agente asesor caso adicionales internas interno adicional',
 };
 
 export const AGENT: FieldNames = {
-  names:
-    'agente|asesor|nombre agente|nombre del agente|nombre asesor|nombre del asesor|agent|gestor|agent name|asesora|agente redes|operador|advisor',
+  names: 'agente|asesor|nombre agente|nombre asesor|gestor|operador|advisor',
   also: 'responsable|funcionario|colaborador|quien registra|quien reporta|quien escala|reportado por|registrado por|escalado por|encargado|profesional',
   weak: 'nombre|name|usuario inconcert',
-  beside: 'redes social completo',
+  beside: 'redes social completo name',
 };
 
 export const AGENT_TAB = {
@@ -126,10 +122,9 @@ export const NO_DM_TAB = {
   link: LINK,
   inquiry: INQUIRY,
   reason: {
-    names:
-      'motivo|causa|causal|razón|reason|motivo del registro|tipo de error|motivo error|sin dm o error|sin dm error|cause',
-    also: 'error|tipo de novedad|tipo|novedad|clasificación|tipificación|type|error type|código|estado|caso|situación',
-    beside: 'error caso',
+    names: 'motivo|causal|razón|reason|tipo de error|sin dm o error',
+    also: 'error|tipo de novedad|tipo|novedad|clasificación|tipificación|type|código|estado|caso|situación',
+    beside: 'error caso registro',
   },
   notes: NOTES,
 };
@@ -142,9 +137,8 @@ export const FRAUD_TAB = {
   link: LINK,
   inquiry: INQUIRY,
   action: {
-    names:
-      'acción|acción tomada|acción realizada|acciones|action|action taken|medida|medida tomada|qué se hizo|tratamiento',
-    also: 'gestión|gestión realizada|reporte|reportado|estado|observaciones|observación|seguimiento|resultado|status|notes',
+    names: 'acción|action taken|medida|qué se hizo|tratamiento',
+    also: 'gestión|reporte|reportado|estado|observaciones|seguimiento|resultado|status|notes',
     beside: 'tomada realizada',
   },
 };

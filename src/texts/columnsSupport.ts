@@ -4,7 +4,7 @@ import { AGENT, DATE, LINK, NETWORK, NOTES } from './columnsCases';
 export const ESCALATIONS_TAB = {
   date: {
     names:
-      'fecha escalamiento|fecha de envío|fecha|fecha escalado|fecha solicitud|fecha del escalamiento|fecha envío correo|date|escalated on|escalation date|fecha escalación|fecha registro',
+      'fecha escalamiento|fecha de envío|fecha|fecha escalado|fecha solicitud|fecha envío correo|date|escalated on|escalation date|fecha escalación|fecha registro',
     also: 'fecha inicio|fecha reporte|fecha correo|enviado el|sent on',
   },
   agent: AGENT,
@@ -15,27 +15,27 @@ export const ESCALATIONS_TAB = {
   },
   description: {
     names:
-      'descripción|descripción de la consulta|descripción consulta|descripción del caso|detalle|description|consulta|situación|pregunta|descripción del escalamiento',
-    also: 'caso|motivo|solicitud|requerimiento|inquietud|details',
+      'descripción|descripción de la consulta|descripción del caso|detalle|consulta|situación|pregunta|descripción del escalamiento',
+    also: 'caso|motivo|solicitud|requerimiento|inquietud',
   },
   link: LINK,
   comments: {
     names:
-      'texto comentarios|texto de los comentarios|textos de los ciudadanos|comentarios ciudadanos|comentarios de los ciudadanos|comentarios|comentario|textos|comments|citizen comments|texto del comentario|comentario ciudadano',
-    also: 'ejemplos|texto|comment|ejemplos de comentarios',
+      'texto comentarios|textos de los ciudadanos|comentarios ciudadanos|comentarios|textos|comments|citizen comments',
+    also: 'ejemplos|ejemplos de comentarios',
   },
   state: {
-    names: 'estado|estatus|status|state|estado del caso|estado escalamiento',
+    names: 'estado|estatus|state|estado del caso|estado escalamiento',
     also: 'situación actual|avance',
   },
   answeredOn: {
     names:
-      'fecha respuesta|fecha de respuesta entidad|fecha respuesta entidad|fecha respuesta cliente|fecha rta|answered on|response date|answer date|fecha en que responden',
+      'fecha respuesta|fecha de respuesta entidad|fecha respuesta cliente|answered on|response date|answer date|fecha en que responden',
     also: 'fecha cierre|fecha solución|fecha recibido respuesta|respondido el|closed on',
   },
   answer: {
     names:
-      'respuesta entidad|respuesta|respuesta de la entidad|respuesta cliente|respuesta recibida|rta entidad|rta|answer|response|reply|respuesta escalamiento',
+      'respuesta entidad|respuesta|respuesta cliente|respuesta recibida|answer|response|reply|respuesta escalamiento',
     also: 'solución|respuesta final',
   },
   notes: NOTES,
@@ -43,17 +43,16 @@ export const ESCALATIONS_TAB = {
 
 export const TEMPLATES_TAB = {
   code: {
-    names:
-      'código|código plantilla|código guion|cod|id|clave|code|id plantilla|id guion|número plantilla|template code',
-    also: 'número|ref|referencia|consecutivo',
+    names: 'código|código plantilla|código guion|id|id plantilla|id guion|número plantilla|template code',
+    also: 'número|referencia|consecutivo',
+    weak: 'clave',
   },
   title: {
-    names:
-      'título|nombre|nombre plantilla|nombre del guion|nombre de la plantilla|guion|title|name|título del guion|template name',
+    names: 'título|nombre|nombre plantilla|nombre del guion|guion|title|name|título del guion|template name',
     also: 'plantilla|asunto',
   },
   topic: {
-    names: 'tema / programa|tema|programa|topic|programme|program|tema programa',
+    names: 'tema / programa|tema|programa|topic',
     also: 'categoría|category',
   },
   network: NETWORK,
@@ -63,67 +62,73 @@ export const TEMPLATES_TAB = {
   },
   wallText: {
     names:
-      'texto muro|muro|respuesta muro|texto para muro|guion muro|plantilla muro|texto público|wall text|public text|mensaje muro|respuesta por muro',
+      'texto muro|muro|respuesta muro|texto para muro|texto público|wall text|public text|respuesta por muro',
     also: 'guion corto|texto corto|texto|text|respuesta|contenido|short text|facebook',
+    beside: 'guion plantilla mensaje',
   },
   dmText: {
     names:
-      'texto dm|dm|mensaje directo|texto mensaje directo|mensaje interno|texto mensaje interno|guion dm|plantilla dm|dm text|direct message|mensaje privado|texto interno|respuesta dm|respuesta por dm',
+      'texto dm|dm|mensaje directo|mensaje interno|dm text|direct message|mensaje privado|texto interno|respuesta por dm',
     also: 'guion largo|texto largo|inbox|long text|private text',
+    beside: 'guion plantilla respuesta mensaje texto',
   },
   validFrom: {
-    names:
-      'vigencia desde|vigente desde|válido desde|desde|inicio vigencia|inicio de vigencia|valid from|fecha inicio vigencia|fecha desde|from',
-    also: 'fecha inicio|inicio|fecha creación|fecha',
+    names: 'vigencia desde|vigente desde|válido desde|desde|inicio vigencia|valid from|from',
+    also: 'inicio|fecha creación|fecha',
+    beside: 'fecha inicio',
   },
   validTo: {
-    names:
-      'vigencia hasta|vigente hasta|válido hasta|hasta|fin vigencia|fin de vigencia|valid to|valid until|vence|vencimiento|fecha vencimiento|fecha hasta|fecha fin vigencia|to',
-    also: 'fecha fin|fin',
+    names: 'vigencia hasta|vigente hasta|válido hasta|hasta|fin vigencia|valid to|valid until|vencimiento|to',
+    also: 'fin',
+    beside: 'fecha',
   },
   verifiedOn: {
     names:
-      'fecha verificación|verificación|verificado|verificado el|verificada el|última verificación|fecha de revisión|última revisión|verified on|last verified|revisado el',
-    also: 'actualizado|última actualización|fecha de actualización|updated|last updated|revisado',
+      'fecha verificación|verificación|verificado|última verificación|fecha de revisión|última revisión|verified on|last verified|revisado el',
+    also: 'actualizado|última actualización|fecha de actualización|updated|last updated',
   },
   keywords: {
-    names: 'palabras clave|palabras claves|claves|keywords|key words|tags|etiquetas',
+    names: 'palabras clave|claves|keywords|tags|etiquetas',
     also: 'palabras|búsqueda',
   },
 };
 
 export const DIRECTORY_TAB = {
   entity: {
-    names: 'entidad|nombre entidad|nombre de la entidad|entity|institución|organización|organismo',
+    names: 'entidad|entity|institución|organización|organismo',
     also: 'nombre|name|ministerio',
+    beside: 'nombre',
   },
-  acronym: { names: 'sigla|siglas|acrónimo|acronym|abreviatura', also: 'nombre corto' },
+  acronym: { names: 'sigla|acrónimo|acronym|abreviatura', also: 'nombre corto' },
   topics: {
-    names: 'temas|tema|temas que atiende|topics|trámites|asuntos|servicios|competencia',
+    names: 'temas|temas que atiende|topics|trámites|asuntos|servicios|competencia',
     also: 'oferta|programas|descripción|qué atiende',
   },
   nationalLine: {
-    names:
-      'línea nacional|línea gratuita|línea gratuita nacional|línea 018000|national line|toll free|línea de atención nacional|018000',
-    also: 'teléfono|línea|línea de atención|teléfono nacional|phone|teléfonos',
+    names: 'línea nacional|línea gratuita|línea 018000|national line|toll free|018000',
+    also: 'teléfono|línea|teléfono nacional|phone',
+    beside: 'gratuita atención',
   },
   bogotaLine: {
-    names: 'línea bogotá|teléfono bogotá|línea en bogotá|bogota line|pbx|fijo bogotá',
+    names: 'línea bogotá|teléfono bogotá|bogota line|pbx|fijo bogotá',
     also: 'teléfono fijo|fijo|línea local',
   },
-  email: { names: 'correo|correo electrónico|email|e-mail|mail|correo de atención|buzón', also: 'correos' },
+  email: {
+    names: 'correo|email|mail|correo de atención|buzón',
+    beside: 'electrónico corporativo institucional',
+  },
   website: {
-    names: 'página web|web|sitio web|página|website|site|portal|url|página oficial|link',
+    names: 'página web|sitio web|página|website|site|portal|url|página oficial|link',
     also: 'enlace',
   },
   twitter: {
-    names: 'twitter|cuenta de twitter|x|usuario twitter|twitter / x|red social|redes sociales|redes',
+    names: 'twitter|cuenta de twitter|x|usuario twitter|red social|redes',
   },
-  hours: { names: 'horario|horario de atención|horarios|hours|opening hours|horas de atención' },
+  hours: { names: 'horario|horario de atención|hours|opening hours' },
   updatedOn: {
-    names:
-      'actualizado|actualización|fecha actualización|fecha de actualización|última actualización|updated on|updated|last updated|verificado|actualizado el',
+    names: 'actualizado|actualización|última actualización|updated on|updated|last updated|verificado',
     also: 'fecha|fecha verificación|vigencia',
+    beside: 'fecha',
   },
 };
 
@@ -134,19 +139,19 @@ export const SHIFTS_TAB = {
     weak: 'usuario',
   },
   email: {
-    names:
-      'correo|correo electrónico|email|e-mail|mail|correo corporativo|correo institucional|cuenta de correo|e mail|email address',
-    also: 'correo google|gmail|cuenta|usuario correo',
+    names: 'correo|email|mail|cuenta de correo|email address',
+    also: 'correo google|cuenta|usuario correo',
+    beside: 'electrónico corporativo institucional',
   },
   shift: { names: 'turno|jornada|shift|tipo de turno|turno asignado|turno actual', also: 'horario|tipo' },
   active: {
-    names: 'activo|activa|vigente|active|está activo|habilitado|activo sí no|activo s n',
+    names: 'activo|vigente|está activo|habilitado|activo sí no|activo s n',
     also: 'estado|status|enabled',
   },
   tab: {
-    names:
-      'pestaña|hoja|tab|sheet|nombre pestaña|nombre de la pestaña|nombre hoja|pestaña en la base|sheet name|tab name',
+    names: 'pestaña|hoja|tab|sheet|pestaña en la base|sheet name|tab name',
     also: 'base',
+    beside: 'nombre',
   },
 };
 
@@ -154,82 +159,81 @@ export const DOWNTIME_TAB = {
   date: DATE,
   agent: AGENT,
   minutes: {
-    names:
-      'minutos|min|duración|duración en minutos|tiempo en minutos|minutes|tiempo minutos|minutos perdidos|minutos afectados|mins',
-    also: 'tiempo|duration|tiempo perdido',
+    names: 'minutos|duración|duración en minutos|tiempo en minutos|minutos perdidos|minutos afectados',
+    also: 'tiempo|tiempo perdido',
     beside: 'total',
   },
   reason: {
     names: 'motivo|novedad|causa|razón|reason|motivo novedad|tipo de novedad|descripción',
-    also: 'detalle|observaciones|tipo|description',
+    also: 'detalle|observaciones|tipo',
   },
   reportedTo: {
     names:
-      'reportado a|reportada a|reporta a|a quien reporta|a quién se reportó|reported to|informado a|se reportó a|se informa a',
+      'reportado a|reporta a|a quien reporta|a quién se reportó|reported to|informado a|se reportó a|se informa a',
     also: 'jefe|coordinador|avisado a',
   },
 };
 
 export const CODES_TAB = {
   code: {
-    names: 'código|cod|código de tipificación|código tipificación|code|codes|códigos',
+    names: 'código|código de tipificación',
     also: 'tipificación|id|número',
   },
   description: {
     names:
-      'descripción|significado|nombre|detalle|description|meaning|descripción del código|concepto|descripción tipificación',
+      'descripción|significado|nombre|detalle|meaning|descripción del código|concepto|descripción tipificación',
     also: 'tema|tipificación|definición|uso',
   },
-  network: { ...NETWORK, also: `${NETWORK.also}|aplica a|aplica para|aplica|red aplica` },
+  network: { ...NETWORK, also: `${NETWORK.also}|aplica|aplica para` },
 };
 
 export const LIVES_TAB = {
   date: DATE,
   start: {
-    names: 'hora inicio|inicio|hora inicial|hora de inicio|start|start time|hora|comienza',
+    names: 'hora inicio|inicio|hora inicial|start|start time|hora|comienza',
     also: 'desde',
   },
   end: {
-    names: 'hora fin|fin|hora final|hora finalización|hora de cierre|end|end time|termina|hora de fin',
+    names: 'hora fin|fin|hora finalización|hora de cierre|end|end time|termina',
     also: 'hasta|finalización|cierre',
   },
   topic: {
-    names: 'tema|título|nombre del live|nombre live|tema del live|topic|title|evento',
+    names: 'tema|título|nombre del live|tema del live|topic|title|evento',
     also: 'nombre|live|transmisión|descripción',
   },
   entity: {
-    names: 'entidad|organizador|entidad que transmite|entity|organiza|institución',
+    names: 'entidad|organizador|entidad que transmite|entity|institución',
     also: 'página|responsable',
   },
   own: {
-    names: 'propio|propia|own|oferta propia|live propio',
+    names: 'propio|own|oferta propia|live propio',
     also: 'dps|de la entidad',
     beside: 'es sí no s n',
   },
   link: LINK,
   protocol: {
     names:
-      'protocolo recibido|protocolo|protocol|protocolo de preguntas|protocol received|llegó protocolo|se recibió protocolo',
+      'protocolo recibido|protocolo|protocolo de preguntas|protocol received|llegó protocolo|se recibió protocolo',
   },
   notes: NOTES,
 };
 
 export const BRIEFINGS_TAB = {
   date: DATE,
-  day: { names: 'día|día de la semana|día semana|day|weekday' },
+  day: { names: 'día|día de la semana|day|weekday' },
   time: { names: 'hora|hora inicio|time|hour|hora pretorno' },
   presenter: {
     names:
-      'agente que presenta|presentador|presenta|quien presenta|presentadora|presenter|expositor|agente|asesor que presenta|asesor',
-    also: 'responsable|encargado|líder|nombre|agent',
+      'agente que presenta|presentador|quien presenta|presenter|expositor|agente|asesor que presenta|asesor',
+    also: 'responsable|encargado|líder|nombre',
   },
   topics: {
-    names: 'publicaciones / temas|temas|publicaciones|temas tratados|tema|topics|publicaciones y temas',
+    names: 'publicaciones / temas|temas|publicaciones|temas tratados|topics',
     also: 'contenido|agenda|posts',
   },
   done: {
-    names: 'realizado|se realizó|se hizo|hecho|cumplido|ejecutado|done|realizada|completed',
-    also: 'estado|cumplió|status',
+    names: 'realizado|se realizó|se hizo|hecho|cumplido|ejecutado|done|completed',
+    also: 'estado|status',
   },
   notes: NOTES,
 };

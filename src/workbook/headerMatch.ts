@@ -47,6 +47,7 @@ const ABBREVIATIONS: Record<string, string> = {
   verif: 'verificacion',
   tel: 'telefono',
   mes: 'mes',
+  tipo: 'tipo',
   f: 'fecha',
   h: 'hora',
   r: 'red',
@@ -109,11 +110,13 @@ function knownReadings(header: string): Reading[] {
   return known;
 }
 
-/** A header says the same without its brackets or numbering, and either side of a slash stands for it. */
+/** A header says the same without brackets or numbering, with glued words apart, and as either side of a slash. */
 function readings(header: string): { text: string; cost: number }[] {
   const plain = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/^\s*(\d{1,2}|[a-z])\s*[.)-]\s*/i, '');
   const found = [{ text: header, cost: 0 }];
   if (plain !== header) found.push({ text: plain, cost: 2 });
+  const apart = plain.replace(/([a-zà-ÿ])([A-ZÀ-Þ])/g, '$1 $2');
+  if (apart !== plain) found.push({ text: apart, cost: 2 });
   const sides = plain.split(/[/|]/);
   if (sides.length === 2) found.push(...sides.map((text) => ({ text, cost: 14 })));
   return found;
