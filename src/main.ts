@@ -1,6 +1,10 @@
 // Every function that Google may call: triggers, menu items, sidebar calls.
+import { checkCase as check } from './cases/checkCase';
+import { correctCase as correct } from './cases/correctCase';
+import { loadSelectedRow as loadRow } from './cases/loadRow';
 import { keepPolicy } from './cases/policy';
 import { registerCase as register } from './cases/registerCase';
+import { sidebarStart as start } from './cases/sidebarStart';
 import { typedInGrid } from './cases/typedInGrid';
 import { keepTyping } from './cases/typedTabs';
 import { undoCase as undo } from './cases/undoCase';
@@ -10,8 +14,10 @@ import { context } from './platform/context';
 import { documentProperties } from './platform/documentProperties';
 import { editOf } from './platform/editEvent';
 import { pageFromFile } from './platform/html';
+import { selectedRow } from './platform/selection';
 import { addMenu, alertPerson, hasUi, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
+import { answeredOrRefused } from './refusals';
 import { warningText } from './texts/cases';
 import { INSTALL_ITEM, MENU_TITLE, OPEN_ITEM } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
@@ -52,17 +58,40 @@ export function openSidebar() {
 
 /** Sidebar call: one row for one case; a repeat of its `requestId` answers as the first time. */
 export function registerCase(input: unknown) {
-  return answered(() => {
-    const answer = register(context(), input, PROFILE);
-    const warnings = answer.warnings.map((warning) => ({
-      code: warning.code,
-      message: warningText(warning),
-    }));
-    return { ...answer, warnings };
-  });
+  return answered(() => worded(register(context(), input, PROFILE)));
+}
+
+/** Sidebar call: as `registerCase`, for the panel's queue: a refusal is an answer, an error means "not now". */
+export function submitCase(input: unknown) {
+  return answeredOrRefused(() => ({ answer: worded(register(context(), input, PROFILE)) }));
+}
+
+/** Sidebar call: who is there, and what the panels need before the first case. */
+export function sidebarStart() {
+  return answered(() => start(context(), PROFILE));
+}
+
+/** Sidebar call: whether the base has this case already. */
+export function checkCase(input: unknown) {
+  return answered(() => check(context(), input));
+}
+
+/** Sidebar call: the case in the selected row of the caller's own tab. */
+export function loadSelectedRow() {
+  return answeredOrRefused(() => loadRow(context(), selectedRow()));
+}
+
+/** Sidebar call: changes some cells of one's own case and records who did. */
+export function correctCase(input: unknown) {
+  return answeredOrRefused(() => correct(context(), input, PROFILE));
 }
 
 /** Sidebar call: takes back one's own last entry of the day. */
 export function undoCase(input: unknown) {
   return answered(() => undo(context(), input));
+}
+
+function worded(answer: ReturnType<typeof register>) {
+  const warnings = answer.warnings.map((warning) => ({ code: warning.code, message: warningText(warning) }));
+  return { ...answer, warnings };
 }

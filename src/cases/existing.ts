@@ -60,10 +60,16 @@ function meaningOf(
 
 /** R23: stored with `_` or joined, bare or at the end of inConcert's address. */
 function expression(requestId: string, id: string): string {
-  const digits = [...idKey(id)].join('_?');
-  return [requestExpression(requestId), `(?:^|:)${BLANKS}${digits}${BLANKS}$`, heldIdExpression(digits)].join(
-    '|',
-  );
+  return [requestExpression(requestId), idExpression(id), heldIdExpression(digitsOf(id))].join('|');
+}
+
+/** RE2 expression for cells of an id column that hold this id. */
+export function idExpression(id: string): string {
+  return `(?:^|:)${BLANKS}${digitsOf(id)}${BLANKS}$`;
+}
+
+function digitsOf(id: string): string {
+  return [...idKey(id)].join('_?');
 }
 
 export function caseTab(layout: Layout, name: string): TabLayout | null {

@@ -35,6 +35,11 @@ export function policyFrom(properties: Readonly<Record<string, string>>, profile
   };
 }
 
+/** R18: for how many days a case that was there before is told; 0 for never. */
+export function duplicatesWindow(properties: Readonly<Record<string, string>>): number {
+  return { ...defaultSettings(), ...kept(properties) }.duplicatesWindowDays;
+}
+
 /** Reads the settings' tab and keeps what cases need of it: at the install, and when the base is looked at anew. */
 export function keepPolicy(context: Context): void {
   const { values } = readSettings(context);

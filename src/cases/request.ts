@@ -115,7 +115,8 @@ function parseAt(at: string): CaseRequest['at'] {
   return moment;
 }
 
-function checked<Shape extends z.ZodMiniType>(shape: Shape, input: unknown): z.infer<Shape> {
+/** What came over the wire, sound; throws the code of the first thing that is wrong. */
+export function checked<Shape extends z.ZodMiniType>(shape: Shape, input: unknown): z.infer<Shape> {
   const result = z.safeParse(shape, input);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

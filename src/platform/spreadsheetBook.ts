@@ -20,8 +20,8 @@ export function spreadsheetBook(): Book {
       cutGrid(sheet, rows, columns);
       return sheetTab(sheet);
     },
-    find: (expression) =>
-      spreadsheet.createTextFinder(expression).useRegularExpression(true).findAll().map(address),
+    find: (expression, most = Infinity) =>
+      spreadsheet.createTextFinder(expression).useRegularExpression(true).findAll().slice(-most).map(address),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -72,6 +72,16 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
     `La pestaña está llena y Google no deja agregar filas: el caso no quedó registrado. Su explicación: ${reason}`,
   REQUEST_UNDONE: () =>
     'Ese registro ya se deshizo. Si quiere registrarlo otra vez, empiece el caso de nuevo.',
+  ROW_NOT_YOURS: ({ tab }) =>
+    `Solo se corrigen los casos de su propia pestaña, «${tab}». Seleccione allí la fila del caso.`,
+  ROW_IS_HEADER: () => 'En esa fila están los títulos. Seleccione la fila de un caso.',
+  ROW_EMPTY: ({ row }) => `La fila ${row} no tiene ningún caso. Seleccione la fila de un caso.`,
+  ROW_MOVED: ({ row }) =>
+    `En la fila ${row} ya no está ese caso: alguien movió o borró filas. Cargue la fila otra vez.`,
+  ROW_CHANGED: ({ name }) =>
+    `Alguien cambió ${name} después de que usted cargó la fila. Cárguela otra vez para ver lo que dice ahora.`,
+  FIELD_WITHOUT_COLUMN: ({ name }) =>
+    `Su pestaña no tiene columna para ${name}. Pida que usen el menú Gestión, Instalar en esta base.`,
   UNDO_NOT_YOURS: () => 'Solo puede deshacer un caso que registró usted mismo.',
   UNDO_NOT_THERE: ({ tab, row }) =>
     `En la pestaña «${tab}», fila ${row}, no está ese registro. Puede que alguien haya movido o borrado la fila.`,

@@ -65,8 +65,11 @@ export interface Book {
   tabs(): Tab[];
   tab(name: string): Tab | null;
   insertTab(name: string, index: number, rows: number, columns: number): Tab;
-  /** Cells of any tab whose displayed text matches, by Google's text finder with a RE2 expression: one call. */
-  find(expression: string): CellAddress[];
+  /**
+   * Cells of any tab whose displayed text matches, by Google's text finder with a RE2 expression: one call, and
+   * three more that are cheap for each cell. Of more than `most` only the last ones.
+   */
+  find(expression: string, most?: number): CellAddress[];
   /** Commits buffered writes; must run before the lock is released. */
   flush(): void;
 }

@@ -1,5 +1,6 @@
 // What the rules of a case make of cells that a person typed or pasted into the grid.
 import { bogotaMoment, type Moment } from '../../calendar/civilTime';
+import { CELL_LIMIT } from './cellLimit';
 import { gisId, idKey } from './gisId';
 import type { CasePolicy } from './policy';
 import { withNetworkWord } from './reply';
@@ -7,9 +8,6 @@ import type { Network } from './words';
 
 /** A cell as the grid answers it; a blank is `''`. */
 type Cell = string | number | boolean | Date;
-
-/** Google's limit for one cell (P). */
-const CELL_LIMIT = 50000;
 
 /** Blanks, zero-width and direction marks: they travel with a paste and nobody sees them. */
 const UNSEEN = /[\s\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
@@ -93,8 +91,8 @@ export function lackingStamps(date: Cell, time: Cell, now: Moment): { date: bool
   return { date: lacksDate, time: isBlank(time) && (lacksDate || isDay(date, now.date)) };
 }
 
-/** A date as `Date` or as the team writes it: `16/09/2022`, `16/9`, ISO. */
-function isDay(cell: Cell, day: string): boolean {
+/** Whether a date, as `Date` or as the team writes it (`16/09/2022`, `16/9`, ISO), is this ISO day. */
+export function isDay(cell: Cell, day: string): boolean {
   if (typeof cell === 'object') return bogotaMoment(cell.getTime()).date === day;
   const [year, month, date] = day.split('-');
   const text = String(cell).replace(UNSEEN, '');
