@@ -43,9 +43,9 @@ export const ESCALATIONS_TAB = {
 
 export const TEMPLATES_TAB = {
   code: {
-    names: 'código|código plantilla|código guion|id|id plantilla|id guion|número plantilla|template code',
+    names:
+      'código|código plantilla|código guion|id|clave|id plantilla|id guion|número plantilla|template code',
     also: 'número|referencia|consecutivo',
-    weak: 'clave',
   },
   title: {
     names: 'título|nombre|nombre plantilla|nombre del guion|guion|title|name|título del guion|template name',

@@ -5,7 +5,7 @@ import type { KnownRole } from '../workbook/roles';
 export const TAB_NAMES: Partial<Record<KnownRole, RegExp>> = {
   escalations: /\bescal|\besc\b/,
   noDmAndErrors: /\b(sin|no) (dm|md|mensaje)|\bsindm|\bnodm|\berror|\beliminad/,
-  fraud: /\bfraud|\bestafa|\bscam|desinformacion|enlaces? sospechos/,
+  fraud: /\bfraud|\bestafa|\bscam|desinformacion|\bfals[oa]s\b|\berrad[ao]|sospechos/,
   templates: /\bplantilla|\bguion|\btemplate|\bscripts?\b|respuestas? (tipo|modelo)/,
   directory: /\bdirectorio|\bentidades\b|canales (de )?(otras )?entidad|\bdirectory/,
   shifts: /\bturnos?\b|\bagentes\b|\basesores\b|\bequipo\b|\bpersonal\b|\bshifts?\b|\bstaff\b|\bteam\b/,

@@ -151,7 +151,12 @@ function score(header: Reading, vocabulary: Vocabulary): number {
     if (phrase.worth <= best) continue;
     if (phrase.glued === header.glued) best = phrase.worth;
     else
-      best = Math.max(best, alignment(header.words, phrase, vocabulary.beside), begun(header.words, phrase));
+      // One point less than the same spelling: `Clave` and `Claves` may be two fields.
+      best = Math.max(
+        best,
+        alignment(header.words, phrase, vocabulary.beside) - 1,
+        begun(header.words, phrase),
+      );
   }
   return best;
 }

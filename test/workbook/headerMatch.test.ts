@@ -124,6 +124,8 @@ describe('headers of a tab of cases', () => {
 describe('headers of the other tabs', () => {
   it.each<[string, Record<string, FieldNames>, string]>([
     ['FECHA RESPUESTA', ESCALATIONS_TAB, 'answeredOn'],
+    ['Clave', TEMPLATES_TAB, 'code'],
+    ['Claves', TEMPLATES_TAB, 'keywords'],
     ['Fecha de respuesta de la entidad', ESCALATIONS_TAB, 'answeredOn'],
     ['FECHA ESCALAMIENTO', ESCALATIONS_TAB, 'date'],
     ['Fecha de envío', ESCALATIONS_TAB, 'date'],
