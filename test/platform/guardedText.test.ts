@@ -25,7 +25,11 @@ describe('guarded text', () => {
   it('spares the apostrophe where prose fills the cell and it might count', () => {
     const prose = 'a'.repeat(50_000);
     const formula = `=${'a'.repeat(49_999)}`;
-    expect([prose, prose.slice(1), formula].map(guarded)).toEqual([prose, `'${prose.slice(1)}`, `'${formula}`]);
+    expect([prose, prose.slice(1), formula].map(guarded)).toEqual([
+      prose,
+      `'${prose.slice(1)}`,
+      `'${formula}`,
+    ]);
   });
 
   it('leaves a blank blank and lets a typed value be read by Google', () => {

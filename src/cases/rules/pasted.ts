@@ -33,7 +33,14 @@ const DAY_FIRST = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})[ ,T]+(\d{1,2}):(\d{2})(?::
 /** Shorter runs of digits are amounts, years or telephones, which citizens write. */
 const BARE_ID = /^\d{15,}(?:_\d+){0,2}$|^\d{5,}_\d{5,}(?:_\d+)?$/;
 
-const NOTHING: Pasted = { rawId: null, network: null, user: null, link: null, writtenAt: null, comment: null };
+const NOTHING: Pasted = {
+  rawId: null,
+  network: null,
+  user: null,
+  link: null,
+  writtenAt: null,
+  comment: null,
+};
 
 export function pasted(text: string): Pasted {
   const alone = address(text.trim());
