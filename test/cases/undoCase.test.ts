@@ -118,6 +118,40 @@ describe('what cannot be taken back stays', () => {
     expect(context.book.snapshot()).toEqual(before);
   });
 
+  it('a case before another of the same second in the same tab', () => {
+    const context = teamContext();
+    const first = registered(context, facebookCase({ kind: 'fraud' }));
+    const second = registered(context, facebookCase({ kind: 'fraud', rawId: 'x:1_2' }));
+    expect(refusalCode(() => undoCase(context, first))).toBe('UNDO_NOT_LAST');
+    expect(undoCase(context, second)).toEqual(second);
+    expect(undoCase(context, first)).toEqual(first);
+  });
+
+  it('another case that a sort put beside its control cell', () => {
+    const context = teamContext();
+    const place = registered(context);
+    context.book.tab('ANA')!.write(place.row, 4, [['460062106166120_777']]);
+    expect(refusalCode(() => undoCase(context, place))).toBe('UNDO_NOT_THERE');
+  });
+
+  it('anything, for a stranger, though it was taken back already', () => {
+    const context = teamContext();
+    const place = registered(context);
+    undoCase(context, place);
+    expect(refusalCode(() => undoCase(as(context, LUZ), place))).toBe('UNDO_NOT_YOURS');
+  });
+
+  it('but what a colleague registered below in a tab that two people share does not matter', () => {
+    const context = teamContext();
+    const place = registered(context);
+    const below = registered(as(context, ANA, LATER), facebookCase({ rawId: 'x:1_2' }));
+    const tab = context.book.tab('ANA')!;
+    const column = tab.lastColumn();
+    const control = String(tab.values(below.row, column, 1, 1)[0][0]);
+    tab.write(below.row, column, [[control.replace(ANA, LUZ)]]);
+    expect(undoCase(context, place)).toEqual(place);
+  });
+
   it('but what others registered below in a shared tab does not matter', () => {
     const context = teamContext();
     const place = registered(context, tweetCase({ kind: 'noDm' }));
