@@ -1,7 +1,7 @@
 // The answer of `registerCase`: made once, and read back from its row when the call is repeated.
 import type { Tab } from '../workbook/book';
 import type { TabLayout } from '../workbook/layout';
-import { parseControl, type CasePlace } from './control';
+import { answerMark, parseControl, type CasePlace } from './control';
 import type { Existing } from './existing';
 import type { CaseRequest } from './request';
 import { caseColumns, type CaseField } from './row';
@@ -57,7 +57,10 @@ export function returnedTweet(
   return { ...answer, tab: before.tab, row: before.row, warnings };
 }
 
-/** What the first run of a request answered, from the row that it wrote. One read. */
+/**
+ * What the first run of a request answered. The row tells it, unless somebody has changed it since: then the
+ * repeat does, where it says the same as the first run did. One read.
+ */
 export function firstAnswer(tab: Tab, layout: TabLayout, place: CasePlace, decided: Outcome): RegisteredCase {
   const row = tab.values(place.row, 1, 1, Math.max(...caseColumns(layout)))[0];
   const cell = (field: CaseField) => {
@@ -66,12 +69,16 @@ export function firstAnswer(tab: Tab, layout: TabLayout, place: CasePlace, decid
   };
   const control = parseControl(cell('request') ?? '');
   const held = control?.held ?? {};
-  return {
-    ...place,
+  const standing = {
     id: cell('id') ?? held.id ?? decided.id,
     reply: cell('reply') ?? held.reply ?? decided.reply,
     code: cell('code') ?? held.code ?? decided.code,
     inquiry: cell('inquiry') ?? decided.inquiry,
+  };
+  const isChanged = control?.mark !== answerMark(standing) && control?.mark === answerMark(decided);
+  const { id, reply, code, inquiry } = isChanged ? decided : standing;
+  return {
+    ...{ ...place, id, reply, code, inquiry },
     duplicateOf: control?.duplicateOf ?? null,
     warnings: control?.warnings ?? [],
   };

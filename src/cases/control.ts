@@ -27,6 +27,8 @@ export interface Control {
   templateId: string;
   duplicateOf: CasePlace | null;
   warnings: Warning[];
+  /** `answerMark` of the first answer. */
+  mark: string;
   held: HeldParts;
 }
 
@@ -58,12 +60,32 @@ export function parseControl(text: string): Control | null {
       templateId = '',
       duplicateOf = null,
       warnings = [],
+      mark = '',
       ...held
     } = kept;
-    return { requestId: text.slice(0, space), at, by, rawId, templateId, duplicateOf, warnings, held };
+    return { requestId: text.slice(0, space), at, by, rawId, templateId, duplicateOf, warnings, mark, held };
   } catch {
     return null;
   }
+}
+
+interface AnswerTexts {
+  id: string;
+  reply: string;
+  code: string;
+  inquiry: string;
+}
+
+/**
+ * Eight signs that tell an answer's texts from others (FNV-1a): whether the row still says what was answered, or
+ * somebody has changed it since.
+ */
+export function answerMark({ id, reply, code, inquiry }: AnswerTexts): string {
+  let hash = 0x811c9dc5;
+  for (const sign of JSON.stringify([id, reply, code, inquiry])) {
+    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** RE2 expression for the control cell of one request. */

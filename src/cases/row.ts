@@ -3,7 +3,7 @@ import { KnownError } from '../knownError';
 import type { CellInput, Tab } from '../workbook/book';
 import type { TabLayout } from '../workbook/layout';
 import type { Answer } from './answer';
-import { controlText, type Control } from './control';
+import { answerMark, controlText, type Control } from './control';
 import type { CaseRequest } from './request';
 import { CELL_LIMIT } from './rules/cellLimit';
 import type { Outcome } from './rules/outcome';
@@ -80,6 +80,7 @@ function control(layout: TabLayout, request: CaseRequest, answer: Answer, by: Re
     templateId: request.templateId,
     duplicateOf: answer.duplicateOf,
     warnings: answer.warnings,
+    mark: answerMark(answer),
     held: {
       ...(!layout.columns.id && { id: answer.id }),
       ...(!layout.columns.reply && answer.reply && { reply: answer.reply }),

@@ -11,6 +11,7 @@ const control = (at: string) =>
     templateId: '',
     duplicateOf: null,
     warnings: [],
+    mark: '',
     held: {},
   });
 
@@ -33,6 +34,7 @@ describe('the control cell', () => {
             templateId,
             duplicateOf: { tab: rawId, row },
             warnings: [{ code: 'X', details: { reply } }],
+            mark: '0123abcd',
             held: { reply, id: '1_2' },
           };
           expect(parseControl(controlText(whole))).toEqual(whole);
