@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { firstAnswer, newAnswer, returnedTweet, type RegisteredCase } from './answer';
 import type { CasePlace } from './control';
-import { withControlColumn } from './controlColumn';
+import { withControlColumn, withoutControlColumn } from './controlColumn';
 import { caseTab, findExisting } from './existing';
 import { freeRow } from './freeRow';
 import { parseCase, type CaseRequest } from './request';
@@ -52,6 +52,7 @@ function registered(
   const layout = withControlColumn(context.properties, target);
   const row = freeRow(target.tab, caseBlock(layout));
   written.push(() => clearCase(target.tab, layout, row));
+  if (layout !== target.layout) written.push(() => withoutControlColumn(layout, target.tab));
   writeCase(target.tab, layout, row, cells);
   return { tab: layout.tab, row, ...answer };
 }

@@ -234,6 +234,16 @@ describe('a repeated call', () => {
     expect(context.book.snapshot()).toEqual(before);
   });
 
+  it('answers as the first time after somebody changed the row, and whatever the repeat says', () => {
+    const context = teamContext();
+    const input = facebookCase();
+    const first = register(context, input);
+    const other = { ...input, comment: 'otra cosa', reply: 'Otra' };
+    expect(register(context, other)).toEqual(first);
+    context.book.tab('ANA')!.write(first.row, 7, [['corregida', 'Facebook Corregida', '999']]);
+    expect(register(context, input)).toEqual(first);
+  });
+
   it('is told by the whole requestId and its case, whatever signs are in it', () => {
     const context = teamContext();
     const rows = ['a.b', 'a-b', 'axb', 'A.B', 'a.b.c', 'a+(b'].map(
@@ -452,6 +462,19 @@ describe('what is refused writes nothing', () => {
     ana.format(6, 3, 1, 1, { list: { words: ['fb', 'tw'], strict: true, help: '' } });
     expect(refusal(() => register(context, facebookCase({ rawId: 'x:1_2' }))).code).toBe('WRITE_REFUSED');
     expect(shownRow(context, 'ANA', 6).join('')).toBe('');
+  });
+
+  it('the first row of a tab, with the control column that was made for it', () => {
+    const context = teamContext();
+    const ana = context.book.tab('ANA') as MemoryTab;
+    ana.format(5, 3, 1, 1, { list: { words: ['fb', 'tw'], strict: true, help: '' } });
+    const shown = () => ana.displayValues(1, 1, 6, 16);
+    const before = shown();
+    expect(refusal(() => register(context, facebookCase())).code).toBe('WRITE_REFUSED');
+    expect(shown()).toEqual(before);
+    ana.write(5, 3, [['']]);
+    ana.format(5, 3, 1, 1, { list: { words: ['Facebook'], strict: true, help: '' } });
+    expect(register(context, facebookCase()).row).toBe(5);
   });
 });
 
