@@ -2,6 +2,7 @@
 import type { Book, CellAddress } from '../workbook/book';
 import type { Layout, TabLayout } from '../workbook/layout';
 import { heldIdExpression, parseControl, requestExpression, type CasePlace } from './control';
+import { followHeaders } from './headers';
 import { idKey } from './rules/gisId';
 
 /** What may stand around an id in a cell without being part of it. */
@@ -9,6 +10,9 @@ const BLANKS = '[\\s\\u00a0\\u00ad\\u200b-\\u200f\\u2060-\\u2069\\ufeff]*'.repla
   /\\u(\w{4})/g,
   (_, hex: string) => String.fromCharCode(parseInt(hex, 16)),
 );
+
+/** A shorter number may stand in any column, such as one of line numbers. */
+const TELLING_DIGITS = 12;
 
 export interface Existing {
   /** The row that the same request wrote before. */
@@ -26,9 +30,12 @@ export function findExisting(
   role: TabLayout['role'],
 ): Existing {
   const found: Existing = { repeat: null, sameId: [] };
+  const followed = new Map<string, TabLayout>();
   for (const match of book.find(expression(requestId, id))) {
-    const tab = caseTab(layout, match.tab);
-    if (!tab) continue;
+    const kept = caseTab(layout, match.tab);
+    if (!kept || match.row <= kept.headerRow) continue;
+    const isPlain = isNamed(kept, match.column) || idKey(id).length < TELLING_DIGITS;
+    const tab = isPlain ? kept : standing(book, kept, followed);
     const meaning = meaningOf(book, tab, match, requestId);
     const place = { tab: match.tab, row: match.row };
     if (meaning === 'request') found.repeat = place;
@@ -41,6 +48,20 @@ export function findExisting(
   return found;
 }
 
+function isNamed({ columns }: TabLayout, column: number): boolean {
+  return column === columns.id || column === columns.request;
+}
+
+/** Somebody may have moved the columns of a tab that this call does not write into. One read a tab. */
+function standing(book: Book, kept: TabLayout, followed: Map<string, TabLayout>): TabLayout {
+  const known = followed.get(kept.tab);
+  if (known) return known;
+  const tab = book.tab(kept.tab);
+  const layout = (tab && followHeaders(tab, kept, false)) ?? kept;
+  followed.set(kept.tab, layout);
+  return layout;
+}
+
 /** The finder tells neither column nor kind of match: the layout does, and in doubt the cell itself. */
 function meaningOf(
   book: Book,
@@ -48,7 +69,6 @@ function meaningOf(
   match: CellAddress,
   requestId: string,
 ): 'request' | 'id' | null {
-  if (match.row <= tab.headerRow) return null;
   if (match.column === tab.columns.id) return 'id';
   if (match.column !== tab.columns.request) return null;
   const text = String(book.tab(match.tab)?.values(match.row, match.column, 1, 1)[0][0] ?? '');

@@ -277,6 +277,18 @@ describe('an id that is already in the base', () => {
     expect(answer.duplicateOf).toEqual({ tab: 'ANA', row: 5 });
   });
 
+  it('is found in a tab whose columns were moved since', () => {
+    const context = teamContext();
+    register(context, facebookCase());
+    const ana = context.book.tab('ANA')!;
+    for (let row = 1; row <= 5; row++) {
+      const [[id, user]] = ana.values(row, 4, 1, 2);
+      ana.write(row, 4, [[String(user), String(id)]]);
+    }
+    const { duplicateOf } = register(as(context, LUZ), facebookCase());
+    expect(duplicateOf).toEqual({ tab: 'ANA', row: 5 });
+  });
+
   it('is not a longer id, a link, nor a number in another column', () => {
     const context = teamContext();
     const ana = context.book.tab('ANA')!;
