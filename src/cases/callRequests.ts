@@ -1,40 +1,50 @@
 // What the sidebar's calls take beside a whole case: checked by the server, the messages are the codes of errors.
 import * as z from 'zod/mini';
-import { CELL_LIMIT } from './rules/cellLimit';
+import { CORRECTABLE_FIELDS, type CaseTexts } from './correctable';
+import { checked } from './request';
 
 const text = () => z.string({ error: 'NOT_TEXT' });
-const cellText = () => text().check(z.maxLength(CELL_LIMIT, { error: 'TOO_LONG' }));
 
 /** `checkCase(question)`: whether the last seven days hold the same id or nearly the same comment. */
 export const checkCaseShape = z.object(
-  { id: cellText(), network: cellText(), comment: cellText() },
+  { id: text(), network: text(), comment: text() },
   { error: 'NOT_A_CASE' },
 );
 export type CaseQuestion = z.infer<typeof checkCaseShape>;
 
 const texts = z.object(
   {
-    network: cellText(),
-    id: cellText(),
-    comment: cellText(),
-    reply: cellText(),
-    code: cellText(),
-    user: cellText(),
-    link: cellText(),
-    notes: cellText(),
+    network: text(),
+    id: text(),
+    comment: text(),
+    reply: text(),
+    code: text(),
+    user: text(),
+    link: text(),
+    notes: text(),
   },
   { error: 'NOT_A_CASE' },
 );
 
-/** `correctCase(correction)`: `before` is what was loaded, so that nobody's later change is written over. */
-export const correctCaseShape = z.object(
-  {
-    requestId: text(),
-    tab: text(),
-    row: z.int({ error: 'ROW_BAD' }).check(z.minimum(1, { error: 'ROW_BAD' })),
-    before: texts,
-    changes: z.partial(texts),
-  },
+/** What `correctCase(correction)` takes, with `changes` laid over `before`. */
+const correctCaseShape = z.object(
+  { requestId: text(), tab: text(), row: z.number({ error: 'ROW_BAD' }), before: texts, changes: texts },
   { error: 'NOT_A_CASE' },
 );
-export type Correction = z.infer<typeof correctCaseShape>;
+
+/** `before` is what was loaded, so that nobody's later change is written over. */
+export interface Correction {
+  requestId: string;
+  tab: string;
+  row: number;
+  before: CaseTexts;
+  changes: Partial<CaseTexts>;
+}
+
+/** The correction with those changes alone that change something; throws the code of what is wrong. */
+export function parseCorrection(input: unknown): Correction {
+  const { before, changes } = (input ?? {}) as { before?: object; changes?: object };
+  const whole = checked(correctCaseShape, { ...(input as object), changes: { ...before, ...changes } });
+  const changed = CORRECTABLE_FIELDS.filter((field) => whole.changes[field] !== whole.before[field]);
+  return { ...whole, changes: Object.fromEntries(changed.map((field) => [field, whole.changes[field]])) };
+}

@@ -1,5 +1,6 @@
 // What the sidebar's calls answer: made by the server, checked by the panel. JSON-safe; times are Bogotá wall clock, ISO.
 import * as z from 'zod/mini';
+import type { CorrectableField } from './correctable';
 
 const text = z.string();
 const place = z.object({ tab: text, row: z.number() });
@@ -56,20 +57,6 @@ export const caseMatchesShape = z.object({
   ),
 });
 export type CaseMatch = z.infer<typeof caseMatchesShape>['matches'][number];
-
-/** The cells of a case that a person may correct. */
-export const CORRECTABLE_FIELDS = [
-  'network',
-  'id',
-  'comment',
-  'reply',
-  'code',
-  'user',
-  'link',
-  'notes',
-] as const;
-export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
-export type CaseTexts = Record<CorrectableField, string>;
 
 const texts: Record<CorrectableField, typeof text> = {
   network: text,

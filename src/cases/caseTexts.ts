@@ -2,7 +2,7 @@
 import { KnownError } from '../knownError';
 import type { CellValue, Tab } from '../workbook/book';
 import type { TabLayout } from '../workbook/layout';
-import { CORRECTABLE_FIELDS, type CaseTexts, type CorrectableField } from './calls';
+import { CORRECTABLE_FIELDS, type CaseTexts, type CorrectableField } from './correctable';
 import { caseMoment } from './caseDates';
 
 export interface CaseOfRow {

@@ -3,13 +3,12 @@ import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { CORRECTED_FIELDS, correctionLine } from '../texts/calls';
 import { JOURNAL_REQUEST_COLUMN, journalTab, recordInJournal, type JournalLine } from '../workbook/journal';
-import { correctCaseShape, type Correction } from './callRequests';
-import { CORRECTABLE_FIELDS, type CaseTexts, type CorrectableField } from './calls';
+import { parseCorrection, type Correction } from './callRequests';
+import { CORRECTABLE_FIELDS, type CaseTexts, type CorrectableField } from './correctable';
 import { caseMoment } from './caseDates';
 import { caseOfRow, columnOf } from './caseTexts';
 import { requestExpression } from './control';
 import { policyFrom, type CaseProfile } from './policy';
-import { checked } from './request';
 import { CELL_LIMIT } from './rules/cellLimit';
 import { gisId, idKey, isDamaged } from './rules/gisId';
 import { isBlank, typedCode, typedReply } from './rules/typed';
@@ -24,8 +23,7 @@ export interface CorrectedCase {
 
 /** A repeat of a `requestId` answers as the first time. Throws a `KnownError`, and then nothing is changed. */
 export function correctCase(context: Context, input: unknown, profile: CaseProfile): CorrectedCase {
-  const correction = checked(correctCaseShape, input);
-  if (!/^\S{1,100}$/.test(correction.requestId)) throw new KnownError('REQUEST_ID_BAD');
+  const correction = parseCorrection(input);
   return context.lock.hold(() => {
     const target = locate(context, context.properties.all(), 'agent');
     const { layout, tab, caller } = target;

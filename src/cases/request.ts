@@ -8,52 +8,43 @@ import { listed, type Pqrd } from './rules/inquiry';
 import type { GivenCase } from './rules/outcome';
 import { KINDS, NETWORKS, VIAS } from './rules/words';
 
-const REQUEST_ID_LIMIT = 100;
+/** No blanks, 100 characters at most: what the control cell is searched by. */
+const REQUEST_ID = /^\S{1,100}$/;
 
 const text = () => z.string({ error: 'NOT_TEXT' });
-const cellText = () => text().check(z.maxLength(CELL_LIMIT, { error: 'TOO_LONG' }));
-const optionalText = () => z.optional(z.nullable(cellText()));
+const requestId = () => z.string({ error: 'REQUEST_ID_BAD' });
 
-const requestId = z
-  .string({ error: 'REQUEST_ID_BAD' })
-  .check(
-    z.regex(/^\S+$/, { error: 'REQUEST_ID_BAD' }),
-    z.maxLength(REQUEST_ID_LIMIT, { error: 'REQUEST_ID_BAD' }),
-  );
+/** R22's three parts, which only that kind needs. */
+const pqrdShape = z.object({
+  pqrd: z.object({ type: text(), programme: text(), phrase: text() }, { error: 'PQRD_INCOMPLETE' }),
+});
 
-const pqrd = z.object(
-  { type: cellText(), programme: cellText(), phrase: cellText() },
-  { error: 'PQRD_INCOMPLETE' },
-);
+/** Texts that a case may lack. */
+const OPTIONAL = ['reply', 'code', 'link', 'user', 'templateId', 'notes', 'at'] as const;
 
-/** What `registerCase` takes. Each message is an error's code. */
+/** What `registerCase` takes, absent texts as empty ones. Each message is an error's code. */
 export const registerCaseShape = z.object(
   {
-    requestId,
+    requestId: requestId(),
     network: z.enum(NETWORKS, { error: 'NETWORK_UNKNOWN' }),
     kind: z.enum(KINDS, { error: 'KIND_UNKNOWN' }),
     via: z.enum(VIAS, { error: 'VIA_UNKNOWN' }),
-    rawId: cellText(),
-    comment: cellText(),
-    reply: optionalText(),
-    code: z.optional(z.nullable(z.union([cellText(), z.int()], { error: 'NOT_TEXT' }))),
-    pqrd: z.optional(z.nullable(pqrd)),
-    link: optionalText(),
-    user: optionalText(),
-    templateId: optionalText(),
-    notes: optionalText(),
-    at: optionalText(),
+    rawId: text(),
+    comment: text(),
+    reply: text(),
+    code: text(),
+    link: text(),
+    user: text(),
+    templateId: text(),
+    notes: text(),
+    at: text(),
   },
   { error: 'NOT_A_CASE' },
 );
 
 /** What `undoCase` takes. */
 export const undoCaseShape = z.object(
-  {
-    tab: text(),
-    row: z.int({ error: 'ROW_BAD' }).check(z.minimum(1, { error: 'ROW_BAD' })),
-    requestId,
-  },
+  { tab: text(), row: z.number({ error: 'ROW_BAD' }), requestId: requestId() },
   { error: 'NOT_A_CASE' },
 );
 export type UndoRequest = z.infer<typeof undoCaseShape>;
@@ -70,7 +61,7 @@ export interface CaseRequest extends GivenCase {
 
 /** Throws a `KnownError` that names the first thing that is wrong. `pqrdTypes` are the words of R22. */
 export function parseCase(input: unknown, pqrdTypes: readonly string[]): CaseRequest {
-  const parsed = checked(registerCaseShape, input);
+  const parsed = checked(registerCaseShape, completed(input));
   const id = gisId(parsed.rawId);
   if (id === null) throw new KnownError(isDamaged(parsed.rawId) ? 'ID_DAMAGED' : 'ID_WITHOUT_DIGITS');
   if (isBlank(parsed.comment)) throw new KnownError('COMMENT_EMPTY');
@@ -82,14 +73,14 @@ export function parseCase(input: unknown, pqrdTypes: readonly string[]): CaseReq
     rawId: parsed.rawId,
     id,
     comment: parsed.comment,
-    reply: parsed.reply ?? '',
-    code: String(parsed.code ?? ''),
-    pqrd: parsed.kind === 'pqrd' ? completePqrd(parsed.pqrd ?? null, pqrdTypes) : null,
-    link: parsed.link ?? '',
-    user: parsed.user ?? '',
-    notes: parsed.notes ?? '',
-    templateId: parsed.templateId ?? '',
-    at: parseAt(parsed.at ?? ''),
+    reply: parsed.reply,
+    code: parsed.code,
+    pqrd: parsed.kind === 'pqrd' ? completePqrd(input, pqrdTypes) : null,
+    link: parsed.link,
+    user: parsed.user,
+    notes: parsed.notes,
+    templateId: parsed.templateId,
+    at: parseAt(parsed.at),
   };
 }
 
@@ -98,10 +89,9 @@ export function parseUndo(input: unknown): UndoRequest {
 }
 
 /** R22 asks for all three parts, and for one of its words. */
-function completePqrd(given: Pqrd | null, types: readonly string[]): Pqrd {
-  if (!given || [given.type, given.programme, given.phrase].some(isBlank)) {
-    throw new KnownError('PQRD_INCOMPLETE');
-  }
+function completePqrd(input: unknown, types: readonly string[]): Pqrd {
+  const given = checked(pqrdShape, input).pqrd;
+  if ([given.type, given.programme, given.phrase].some(isBlank)) throw new KnownError('PQRD_INCOMPLETE');
   if (listed(given.type, types) === null) {
     throw new KnownError('PQRD_TYPE_UNKNOWN', { type: given.type.trim(), types: types.join(', ') });
   }
@@ -115,12 +105,39 @@ function parseAt(at: string): CaseRequest['at'] {
   return moment;
 }
 
+/** An absent text is an empty one; a code may come as the number that its cell holds. */
+function completed(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  const given: Record<string, unknown> = { ...input };
+  for (const field of OPTIONAL) given[field] = given[field] ?? '';
+  if (Number.isInteger(given.code)) given.code = String(given.code);
+  return Array.isArray(input) ? input : given;
+}
+
 /** What came over the wire, sound; throws the code of the first thing that is wrong. */
 export function checked<Shape extends z.ZodMiniType>(shape: Shape, input: unknown): z.infer<Shape> {
   const result = z.safeParse(shape, input);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new KnownError(issue.message, { field: issue.path.join('.') });
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new KnownError(issue.message, { field: issue.path.join('.') });
+  }
+  refuseUnfit(result.data, '');
+  return result.data;
+}
+
+/** What a shape cannot say: texts that no cell holds, rows that no tab has, request ids that cannot be found again. */
+function refuseUnfit(value: unknown, field: string): void {
+  const name = field.slice(field.lastIndexOf('.') + 1);
+  if (typeof value === 'string' && name === 'requestId') {
+    if (!REQUEST_ID.test(value)) throw new KnownError('REQUEST_ID_BAD', { field });
+  } else if (typeof value === 'string' && value.length > CELL_LIMIT) {
+    throw new KnownError('TOO_LONG', { field });
+  } else if (typeof value === 'number' && !(Number.isInteger(value) && value >= 1)) {
+    throw new KnownError('ROW_BAD', { field });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value))
+      refuseUnfit(part, field === '' ? key : `${field}.${key}`);
+  }
 }
 
 /** Spaces and marks that show nothing count as nothing. */

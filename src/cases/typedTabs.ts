@@ -1,7 +1,7 @@
 // What typing in the grid goes by, kept so that an edit finds it in one call: agents' columns, codes, watched tabs.
-import * as z from 'zod/mini';
 import type { Context, PropertyStore } from '../context';
 import type { Layout, TabLayout } from '../workbook/layout';
+import { keptJson } from '../workbook/keptJson';
 import { layoutFrom } from '../workbook/layoutStore';
 import { readSettingsTab } from '../workbook/settingsTab';
 
@@ -15,23 +15,19 @@ const WATCHED_KEY = 'typing.watched';
 const LONGEST_LIST = 8000;
 const MOST_CODES = 1000;
 
-const typedTab = z.object({
-  headerRow: z.number(),
-  columns: z.record(z.string(), z.number()),
-  headers: z.record(z.string(), z.string()),
-});
 /** An agent's tab as far as typing goes: where each field stands, and the header that it is known by. */
-export type TypedTab = z.infer<typeof typedTab>;
+export interface TypedTab {
+  headerRow: number;
+  columns: Record<string, number>;
+  headers: Record<string, string>;
+}
 
-const watched = z.object({
-  codes: z.nullable(z.object({ sheetId: z.number(), headerRow: z.number(), column: z.number() })),
-  shifts: z.array(z.number()),
-  settings: z.nullable(z.object({ sheetId: z.number(), valueColumn: z.number() })),
-});
 /** Tabs of which an edit changes what is kept. */
-export type WatchedTabs = z.infer<typeof watched>;
-
-const codeList = z.array(z.string());
+export interface WatchedTabs {
+  codes: { sheetId: number; headerRow: number; column: number } | null;
+  shifts: number[];
+  settings: { sheetId: number; valueColumn: number } | null;
+}
 
 /** Fields of a case that a person types; the control column is nobody's to type. */
 export const TYPED_FIELDS = [
@@ -49,15 +45,15 @@ export const TYPED_FIELDS = [
 export type TypedField = (typeof TYPED_FIELDS)[number];
 
 export function typedTabFrom(kept: Kept, sheetId: number): TypedTab | null {
-  return parsed(typedTab, kept[TAB_KEY + String(sheetId)]);
+  return keptJson(kept[TAB_KEY + String(sheetId)]);
 }
 
 export function codesFrom(kept: Kept): string[] {
-  return parsed(codeList, kept[CODES_KEY]) ?? [];
+  return keptJson<string[]>(kept[CODES_KEY]) ?? [];
 }
 
 export function watchedFrom(kept: Kept): WatchedTabs | null {
-  return parsed(watched, kept[WATCHED_KEY]);
+  return keptJson(kept[WATCHED_KEY]);
 }
 
 /** To be run under the lock, after the layout was saved. Writes what differs and removes what is gone. */
@@ -126,14 +122,4 @@ function listText(words: readonly string[]): string | null {
   const list = [...new Set(words.map((word) => word.trim()).filter(Boolean))];
   const text = JSON.stringify(list);
   return list.length === 0 || text.length > LONGEST_LIST ? null : text;
-}
-
-function parsed<Shape extends z.ZodMiniType>(shape: Shape, text: string | undefined): z.infer<Shape> | null {
-  if (text === undefined) return null;
-  try {
-    const result = z.safeParse(shape, JSON.parse(text));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
 }

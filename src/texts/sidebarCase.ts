@@ -1,5 +1,5 @@
 // What the panel Registrar says: labels, what a paste did, the preview, corrections.
-import type { CorrectableField } from '../cases/calls';
+import type { CorrectableField } from '../cases/correctable';
 import type { Kind, Network, Via } from '../cases/rules/words';
 
 /** The underlined letter is the one of the shortcut. */

@@ -1,49 +1,19 @@
 // Keeps the layout in the document's properties, in parts that Google's limit of 9 KB a value lets in.
-import * as z from 'zod/mini';
 import type { PropertyStore } from '../context';
-import { ROLES, type Layout } from './layout';
+import { keptJson } from './keptJson';
+import type { Layout } from './layout';
 
 const KEY = 'layout';
 
 /** Characters, not bytes: an accented letter takes two. */
 const PART = 4000;
 
-const TAB = z.object({
-  tab: z.string(),
-  sheetId: z.number(),
-  role: z.enum(ROLES),
-  headerRow: z.number().check(z.minimum(1)),
-  columns: z.record(z.string(), z.nullable(z.number())),
-  headers: z.record(z.string(), z.string()),
-  width: z.optional(z.number()),
-  twins: z.optional(z.array(z.string())),
-});
-
-const LAYOUT = z.object({
-  version: z.literal(1),
-  tabs: z.array(TAB),
-  agents: z.array(
-    z.object({
-      name: z.string(),
-      email: z.string(),
-      tab: z.nullable(z.string()),
-      shift: z.string(),
-      active: z.boolean(),
-      candidates: z.array(z.string()),
-    }),
-  ),
-});
-
 /** The layout among the properties `kept`; null where there is none, or none that this version can read. */
 export function layoutFrom(kept: Readonly<Record<string, string>>): Layout | null {
   const parts: string[] = [];
   while (kept[partKey(parts.length)] !== undefined) parts.push(kept[partKey(parts.length)]);
-  try {
-    const parsed = z.safeParse(LAYOUT, JSON.parse(parts.join('')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  const layout = keptJson<Layout>(parts.join(''));
+  return layout?.version === 1 && Array.isArray(layout.tabs) && Array.isArray(layout.agents) ? layout : null;
 }
 
 /** The layout as last saved. One call. */

@@ -42,7 +42,7 @@ describe('the layout store', () => {
     [{}],
     [{ 'layout.0': '{"version":1' }],
     [{ 'layout.0': '{"version":2,"tabs":[],"agents":[]}' }],
-    [{ 'layout.0': '{"version":1,"tabs":[{}],"agents":[]}' }],
+    [{ 'layout.0': '{"version":1,"tabs":{},"agents":[]}' }],
   ])('has no layout in %j', (kept: Record<string, string>) => {
     expect(layoutFrom(kept)).toBeNull();
   });

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
 import { isCtrlEnter } from '../../sidebar/keys';
 import { CORRECTION, CORRECTION_LABELS, correctionPlace } from '../../texts/sidebarCase';
-import { CORRECTABLE_FIELDS, type CaseTexts, type CorrectableField, type LoadedCase } from '../calls';
+import type { LoadedCase } from '../calls';
+import { CORRECTABLE_FIELDS, type CaseTexts, type CorrectableField } from '../correctable';
 import { changesOf, textsOf } from './correction';
 import { TextField } from './TextField';
 

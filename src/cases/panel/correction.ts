@@ -1,5 +1,5 @@
 // What a correction sends: the cells as they were loaded, and the ones that were changed.
-import { CORRECTABLE_FIELDS, type CaseTexts } from '../calls';
+import { CORRECTABLE_FIELDS, type CaseTexts } from '../correctable';
 
 export function textsOf(loaded: CaseTexts): CaseTexts {
   return Object.fromEntries(CORRECTABLE_FIELDS.map((field) => [field, loaded[field]])) as CaseTexts;
