@@ -170,6 +170,11 @@ const answers: AnswerCase[] = [
     `return JSON.stringify({ day: ScriptApp.WeekDay.FRIDAY })`,
     '{"day":"FRIDAY"}',
   ],
+  [
+    'E59 (P): Logger names an object of Google’s by its class, in a list too',
+    `Logger.log(SpreadsheetApp.getActive()); Logger.log([SpreadsheetApp.getActiveSheet()]); return Logger.getLog().replace(/^.* INFO: /gm, '')`,
+    'Spreadsheet\n[Sheet]\n',
+  ],
 ];
 
 const signature = "don't match the method signature for Utilities.computeHmacSha256Signature.";

@@ -12,7 +12,7 @@ export interface Facades {
 }
 
 export const googleClassOf = (value: object): string | null => {
-  const { googleClass } = value.constructor as { googleClass?: unknown };
+  const { googleClass } = (value.constructor ?? {}) as { googleClass?: unknown };
   return typeof googleClass === 'string' ? googleClass : null;
 };
 
@@ -30,8 +30,7 @@ export class Marshal {
     if (types.isDate(value)) return new this.realm.kit.Date(value.getTime());
     if (ArrayBuffer.isView(value))
       return this.arrayToScript([...new Int8Array(value.buffer, value.byteOffset, value.byteLength)]);
-    if (isEnumValue(value) || (value.constructor && googleClassOf(value)))
-      return this.facades.facadeOf(value);
+    if (isEnumValue(value) || googleClassOf(value)) return this.facades.facadeOf(value);
     if (this.realm.owns(value)) return value;
     const object = this.realm.kit.object();
     for (const [key, item] of Object.entries(value)) object[key] = this.toScript(item);

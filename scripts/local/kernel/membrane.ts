@@ -3,6 +3,7 @@ import { matchingOverload, mismatchText, parameterAt, type Nature } from './argu
 import { enumValue, isEnumValue, type EnumValue } from './enums';
 import { ServiceError, type Execution, type OpenObject } from './execution';
 import type { Gate } from './gate';
+import { hostText } from './hostText';
 import { googleClassOf, Marshal, type Facades } from './marshal';
 import { plainOf } from './plainProperties';
 import type { Realm } from './realm';
@@ -127,7 +128,7 @@ export class Membrane implements Facades {
   /** A host class may say its own text (a user's address); else Google gives the class's short name. */
   private printed(receiver: unknown, shortName: string): string {
     const host = typeof receiver === 'object' && receiver !== null ? this.hosts.get(receiver) : undefined;
-    return host && host.toString !== Object.prototype.toString ? String(host) : shortName;
+    return (host && hostText(host)) ?? shortName;
   }
 
   private methodOf(className: string, method: string, signature: ClassSignature): unknown {

@@ -2,6 +2,8 @@
 import { format } from 'node:util';
 import { isEnumValue } from '../../kernel/enums';
 import type { Execution } from '../../kernel/execution';
+import { googleClassOf } from '../../kernel/marshal';
+import { plainOf } from '../../kernel/plainProperties';
 
 export class Console {
   static readonly googleClass = 'Console';
@@ -41,13 +43,25 @@ export class Console {
 }
 
 function shown(values: unknown[]): string {
-  return format(...values.map(named));
+  return format(...values.map((value) => unmasked(value)));
 }
 
-/** Host objects show their names, not what stands behind them. */
-function named(value: unknown): unknown {
-  if (isEnumValue(value)) return value.name;
+/** Objects of Google's show only what a script may read of them without a call, wherever they stand (R). */
+function unmasked(value: unknown, copies = new Map<object, unknown>()): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const { googleClass } = value.constructor as { googleClass?: string };
-  return googleClass === undefined ? value : String(value);
+  if (isEnumValue(value)) return value.name;
+  if (googleClassOf(value) !== null)
+    return value.toString === Object.prototype.toString ? plainOf(value) : String(value);
+  if (copies.has(value)) return copies.get(value);
+  if (Array.isArray(value)) {
+    const array: unknown[] = [];
+    copies.set(value, array);
+    for (const item of value as unknown[]) array.push(unmasked(item, copies));
+    return array;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const object: Record<string, unknown> = {};
+  copies.set(value, object);
+  for (const [key, item] of Object.entries(value)) object[key] = unmasked(item, copies);
+  return object;
 }

@@ -1,5 +1,6 @@
 // Values as Logger shows them: Google prints what Java makes of them (`{a=1.0}`, `5.0`).
 import { isEnumValue } from '../../kernel/enums';
+import { hostText } from '../../kernel/hostText';
 import { formatDate } from '../utilities/formatDate';
 
 /** The text of a value; dates in the zone given (an IANA name). */
@@ -9,8 +10,8 @@ export function javaText(value: unknown, timeZone: string): string {
   if (value instanceof Date)
     return formatDate(value.getTime(), timeZone, "EEE MMM dd HH:mm:ss 'GMT'XXX yyyy");
   if (Array.isArray(value)) return `[${value.map((item) => javaText(item, timeZone)).join(', ')}]`;
-  if (isEnumValue(value)) return value.name;
-  if (typeof value !== 'object' || !isPlain(value)) return String(value);
+  if (typeof value !== 'object') return String(value);
+  if (!isPlain(value) || isEnumValue(value)) return hostText(value) ?? String(value);
   const pairs = Object.entries(value).map(([key, item]) => `${key}=${javaText(item, timeZone)}`);
   return `{${pairs.join(', ')}}`;
 }

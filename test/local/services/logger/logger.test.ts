@@ -2,6 +2,7 @@ import { enumValue } from '../../../../scripts/local/kernel/enums';
 import { Console } from '../../../../scripts/local/services/logger/console';
 import { Logger } from '../../../../scripts/local/services/logger/logger';
 import { User } from '../../../../scripts/local/services/session/user';
+import { google } from '../../../support/google';
 import { newExecution } from '../newExecution';
 
 describe('Logger', () => {
@@ -49,6 +50,13 @@ describe('console', () => {
       { level: 'WARNING', message: 'ana@example.com' },
       { level: 'ERROR', message: 'FULL undefined' },
     ]);
+  });
+
+  it('shows nothing of what stands behind an object of Google’s, however deep it lies', () => {
+    const { logs } = google(
+      `const sheet = SpreadsheetApp.getActiveSheet(); console.log(sheet); console.log([sheet, { sheet }])`,
+    );
+    expect(logs.map(({ message }) => message)).toEqual(['{}', '[ {}, { sheet: {} } ]']);
   });
 
   it('measures simulated time', () => {
