@@ -227,9 +227,30 @@ const answers: AnswerCase[] = [
     `sheet.getRange('A1').setValue('x'); const copy = sheet.copyTo(ss).setName('copia'); return [copy.getIndex(), copy.getRange('A1').getValue()]`,
     [2, 'x'],
   ],
+  [
+    'C39 (D): what was cut and pasted is followed by the formulas that name it',
+    `sheet.getRange('A1:A3').setValues([[1], [2], [3]]); const sum = sheet.getRange('C1').setFormula('=SUM(A1:A3)+A2'); sheet.getRange('A1:A3').moveTo(sheet.getRange('E1')); return [sum.getFormula(), sum.getValue()]`,
+    ['=SUM(E1:E3)+E2', 8],
+  ],
+  [
+    'C39 (D): what was cut and pasted to another sheet is named with it',
+    `sheet.getRange('A1').setValue(1); const copy = sheet.getRange('C1').setFormula('=A1'); sheet.getRange('A1').moveTo(ss.insertSheet('La otra').getRange('B2')); return [copy.getFormula(), copy.getValue()]`,
+    ["='La otra'!B2", 1],
+  ],
+  [
+    'C40 (D): moved rows and pushed cells are followed by the formulas that name them',
+    `sheet.getRange('A1:A4').setValues([[1], [2], [3], [4]]); const one = sheet.getRange('C9').setFormula('=A1*10'); sheet.moveRows(sheet.getRange('A1:A2'), 4); const moved = one.getFormula(); sheet.getRange('A1').insertCells(SpreadsheetApp.Dimension.COLUMNS); sheet.getRange('A2').insertCells(SpreadsheetApp.Dimension.COLUMNS); return [moved, one.getFormula(), one.getValue()]`,
+    ['=A2*10', '=B2*10', 10],
+  ],
+  ['C41 (D): a tab’s colour may lack its #', `return sheet.setTabColor('ff0000').getTabColor()`, '#ff0000'],
 ];
 
 const refusals: RefusalCase[] = [
+  [
+    'C42 (P): to unmerge a part of a merged range',
+    `sheet.getRange('A1:B2').merge(); sheet.getRange('A1:B1').breakApart(); SpreadsheetApp.flush()`,
+    'You must select all cells in a merged range to merge or unmerge them.',
+  ],
   ['C6 (P): deleting a row beyond the grid', `sheet.deleteRow(1001)`, 'Those rows are out of bounds.'],
   ['C7 (P): deleting a column beyond the grid', `sheet.deleteColumn(27)`, 'Those columns are out of bounds.'],
   [

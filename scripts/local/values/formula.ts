@@ -10,7 +10,13 @@ import {
   type FormulaCell,
 } from './dependencies';
 import { compute, loadEngine } from './engine';
-import { followChange, moveReferences, type GridChange } from './references';
+import {
+  followChange,
+  followRelocation,
+  moveReferences,
+  type GridChange,
+  type Relocation,
+} from './references';
 import { epochToSerial } from './serial';
 
 /** Cells whose content or formula is new: one cell, or a block where `rows` and `columns` are given. */
@@ -84,6 +90,21 @@ export function recalculateAll(book: BookModel): void {
 /** The formula of a cell of the tab `sheetName` after rows or columns came or went on `change.sheetName`. */
 export function shiftFormula(formula: string, sheetName: string, change: GridChange): string {
   return followChange(formula, sheetName, change);
+}
+
+/** Rewrites every formula that names cells which went elsewhere, then works all out anew. */
+export function relocateReferences(book: BookModel, relocation: Relocation): void {
+  for (const sheet of book.sheets) {
+    forgetFormulas(sheet);
+    for (const { row, column, formula } of formulasOf(sheet).values()) {
+      const extra = sheet.rows[row - 1]?.extras?.[column - 1];
+      const followed = followRelocation(formula, sheet.name, relocation);
+      if (extra?.formula === undefined || followed === formula) continue;
+      extra.formula = followed;
+      sheet.dirty.rows.add(row);
+    }
+  }
+  recalculateAll(book);
 }
 
 /** The formula as `copyTo` writes it `dRow` rows down and `dColumn` columns right. */

@@ -36,6 +36,41 @@ export function followChange(formula: string, sheetName: string, change: GridCha
   });
 }
 
+/** Cells of one tab that went elsewhere, as by cut and paste. */
+export interface Relocation {
+  sheetName: string;
+  /** The tab where they are now. */
+  to: string;
+  /** Where a cell went; null where it did not move. */
+  place: (row: number, column: number) => { row: number; column: number } | null;
+}
+
+/** The formula of a cell of `sheetName` after the move: references whose cells stayed together follow them. */
+export function followRelocation(formula: string, sheetName: string, relocation: Relocation): string {
+  return mapReferences(formula, (reference) => {
+    const isMeant = sameName(reference.sheetName ?? sheetName, relocation.sheetName);
+    const moved = isMeant ? relocated(reference, relocation) : null;
+    return printReference(moved ?? reference);
+  });
+}
+
+function relocated(reference: Reference, { sheetName, to, place }: Relocation): Reference | null {
+  const placed = (corner: Corner): Corner | null => {
+    if (corner.row === null || corner.column === null) return null;
+    const cell = place(corner.row, corner.column);
+    return cell && { ...corner, ...cell };
+  };
+  const start = placed(reference.start);
+  const end = reference.end && placed(reference.end);
+  if (start === null || (end === null) !== (reference.end === null)) return null;
+  const isTorn = (['row', 'column'] as const).some(
+    (axis) => end && end[axis]! - start[axis]! !== reference.end![axis]! - reference.start[axis]!,
+  );
+  if (isTorn) return null;
+  const prefix = sameName(to, sheetName) ? reference.prefix : `'${to.replace(/'/g, "''")}'!`;
+  return { ...reference, prefix, start, end };
+}
+
 /** Tab names are told apart without regard to case. */
 export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

@@ -1,10 +1,11 @@
 // Moving whole rows or columns to another place of the same sheet.
 import type { BookModel, SheetModel } from '../../../book/model';
 import { ServiceError } from '../../../kernel/execution';
-import { recalculateAll } from '../../../values/formula';
+import { relocateReferences } from '../../../values/formula';
 
 /**
- * `to` is where the first moved line would stand if nothing were taken away first. Formulas keep their text.
+ * `to` is where the first moved line would stand if nothing were taken away first. References to single cells, and
+ * to blocks that stay in one piece, follow.
  * @throws ServiceError where the target lies within what moves
  */
 export function moveLines(
@@ -41,7 +42,14 @@ export function moveLines(
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].map((column) => newPlace.get(column) ?? column));
   }
   sheet.dirty.everything = true;
-  recalculateAll(book);
+  relocateReferences(book, {
+    sheetName: sheet.name,
+    to: sheet.name,
+    place: (row, column) =>
+      axis === 'row'
+        ? { row: newPlace.get(row) ?? row, column }
+        : { row, column: newPlace.get(column) ?? column },
+  });
 }
 
 function renumbered<Value>(map: Map<number, Value>, newPlace: Map<number, number>): Map<number, Value> {

@@ -1,9 +1,9 @@
 // Copying and moving blocks of cells, with what each kind of paste carries and how formulas follow.
 import type { CellExtra, Rect, SheetModel } from '../../../book/model';
-import { recalculate, relativeCopy } from '../../../values/formula';
+import { recalculate, relativeCopy, relocateReferences } from '../../../values/formula';
 import type { Host } from '../host';
 import { copyCell, placeCell, styleAt, type CellCopy } from './grid';
-import { containsRect, eachCell, mapCells } from './rects';
+import { containsRect, eachCell, mapCells, rectOf } from './rects';
 import { restyle } from './restyle';
 
 export interface Block {
@@ -90,10 +90,14 @@ export function moveCells(host: Host, from: SheetModel, source: Rect, to: SheetM
     from.dirty.layout = true;
     to.dirty.layout = true;
   }
-  recalculate(host.book, [
-    { sheet: from, ...source },
-    { sheet: to, ...target },
-  ]);
+  relocateReferences(host.book, {
+    sheetName: from.name,
+    to: to.name,
+    place: (row, column) =>
+      containsRect(source, rectOf(row, column))
+        ? { row: row + target.row - source.row, column: column + target.column - source.column }
+        : null,
+  });
 }
 
 function copyWidths(from: Block, to: Block): void {

@@ -42,9 +42,7 @@ export class RangeMerges extends RangeClear {
   breakApart(): this {
     writeArea(this, () => {
       requireEditable(this.host, this.sheetModel, this.rect);
-      const sheet = this.sheetModel;
-      sheet.merges = sheet.merges.filter((merge) => intersection(merge, this.rect) === null);
-      sheet.dirty.layout = true;
+      this.unmerge();
     });
     return this;
   }
@@ -97,19 +95,24 @@ export class RangeMerges extends RangeClear {
     writeArea(this, () => {
       const sheet = this.sheetModel;
       requireEditable(this.host, sheet, this.rect);
-      const crossed = sheet.merges.some(
-        (merge) => intersection(merge, this.rect) !== null && !containsRect(this.rect, merge),
-      );
-      if (crossed) {
-        throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
-      }
-      sheet.merges = sheet.merges.filter((merge) => intersection(merge, this.rect) === null);
+      this.unmerge();
       for (const rect of rects) {
         keepFirstContent(this, rect);
         if (cellCount(rect) > 1) sheet.merges.push(rect);
       }
       sheet.dirty.layout = true;
     });
+  }
+
+  /** @throws ServiceError where a merge is only partly within the range (P) */
+  private unmerge(): void {
+    const sheet = this.sheetModel;
+    const touched = sheet.merges.filter((merge) => intersection(merge, this.rect) !== null);
+    if (!touched.every((merge) => containsRect(this.rect, merge))) {
+      throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
+    sheet.dirty.layout = true;
   }
 }
 

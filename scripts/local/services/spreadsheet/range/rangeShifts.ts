@@ -1,8 +1,8 @@
 // Inserting and deleting cells of a range, which pushes its neighbours.
 import type { EnumValue } from '../../../kernel/enums';
-import { recalculate } from '../../../values/formula';
+import { relocateReferences } from '../../../values/formula';
 import { copyCell, placeCell, type CellCopy } from '../cells/grid';
-import { cellCount, eachCell, mapCells } from '../cells/rects';
+import { cellCount, containsRect, eachCell, mapCells, rectOf } from '../cells/rects';
 import { pushedRect } from '../cells/shift';
 import { shiftSheet } from '../cells/shiftSheet';
 import { requireEditable } from '../protection/guard';
@@ -42,7 +42,19 @@ export class RangeShifts extends RangeCopy {
       if (inside) placeCell(sheet, row, column, cells[si]?.[sj] ?? BLANK);
     });
     sheet.dirty.everything = true;
-    recalculate(this.host.book, [{ sheet, ...wide }]);
+    const gone = direction < 0 ? -size : 0;
+    const moving =
+      axis === 'row'
+        ? rectOf(area.row + gone, area.column, area.rows - gone, area.columns)
+        : rectOf(area.row, area.column + gone, area.rows, area.columns - gone);
+    relocateReferences(this.host.book, {
+      sheetName: sheet.name,
+      to: sheet.name,
+      place: (row, column) => {
+        if (!containsRect(moving, rectOf(row, column))) return null;
+        return axis === 'row' ? { row: row + size, column } : { row, column: column + size };
+      },
+    });
   }
 
   /** Adds rows or columns at the end for content that the push would lose. */

@@ -68,8 +68,9 @@ export class SheetIdentity {
     return this.model.tabColor;
   }
 
+  /** Takes six digits without their `#` too, as Google's own example does (D). */
   setTabColor(color: string | null): this {
-    const hex = color === null ? null : cssColor(color);
+    const hex = color === null ? null : cssColor(color.replace(/^(?=[0-9a-f]{6}$)/i, '#'));
     return this.layout(() => {
       this.model.tabColor = hex;
     });
