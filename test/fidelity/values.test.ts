@@ -188,6 +188,16 @@ const answers: AnswerCase[] = [
     `const cell = sheet.getRange('A1'); return [cell.getBackground(), cell.getFontWeight(), cell.getNote(), cell.getFontLine()]`,
     ['#ffffff', 'normal', '', 'none'],
   ],
+  [
+    'B48 (R): a formula of dates, or of a date and days, answers a date; two dates apart, a number',
+    `sheet.getRange('A1').setValue(new Date(2022, 0, 5)); sheet.getRange('B1:F1').setFormulas([['=A1', '=A1+1', '=C1-A1', '=IF(A1="","",A1)', '=DATE(2022,1,5)']]); return [sheet.getRange('B1:F1').getDisplayValues()[0], sheet.getRange('F1').getValue() instanceof Date]`,
+    [['5/01/2022', '6/01/2022', '1', '5/01/2022', '5/01/2022'], true],
+  ],
+  [
+    'B49 (P): an object of Google’s that is written becomes the name of its class',
+    `return sheet.getRange('A1').setValue(sheet.getRange('B1')).getValue()`,
+    'Range',
+  ],
 ];
 
 const refusals: RefusalCase[] = [
