@@ -11,7 +11,7 @@ import { ScriptApi } from './scriptApi';
 const SHEET = '1aB2cD3eF4gH5iJ6kL7mN8oP9qR0sT1uV2wX3yZ4abcd';
 const ADDRESS = `https://docs.google.com/spreadsheets/d/${SHEET}/edit?gid=0#gid=0`;
 const PRELOAD = pathToFileURL(join(PROJECT_ROOT, 'test/deploy/pointAtStandIn.mjs')).href;
-const COMMAND_MS = 60_000;
+const COMMAND_MS = 180_000;
 const LOGIN = JSON.stringify({
   tokens: {
     default: {

@@ -29,6 +29,7 @@ class Workshop {
       openBook,
       loadProject,
       builtProject: '',
+      page: { sources: '', cache: '' },
       now: () => Date.parse('2022-09-16T15:00:00Z'),
       print: (line) => lines.push(line),
       warn: (text) => lines.push(text),
