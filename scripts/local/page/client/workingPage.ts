@@ -7,6 +7,7 @@ import { FrameHost } from './frames/frameHost';
 import { ConnectionLost } from './grid/editQueue';
 import type { StructureAction } from './grid/forbidden';
 import { Grid } from './grid/grid';
+import { focusedOutside } from './grid/keptFocus';
 import type { Place } from './grid/selection';
 import { cellName } from './grid/cellName';
 import { StateBox } from './pageState';
@@ -49,7 +50,8 @@ export class Page {
   }
 
   focusGrid(): void {
-    this.container?.querySelector<HTMLElement>('[contenteditable], canvas')?.focus();
+    if (this.container) focusedOutside(this.container)?.blur();
+    this.grid?.focus();
   }
 
   async chooseMenu(item: string): Promise<void> {

@@ -1,6 +1,6 @@
 // What a person does to the cells beside typing: the menu of the right button.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StructureAction } from '../grid/forbidden';
 import { texts } from '../texts';
 import { usePage, usePageState } from './usePage';
@@ -18,7 +18,7 @@ function OpenMenu({ x, y }: { x: number; y: number }): JSX.Element {
     ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
   ];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     items()[0]?.focus();
     const outside = (event: Event): void => {
       if (!box.current?.contains(event.target as Node)) close();

@@ -1,6 +1,6 @@
 // A box over the page: keeps the focus while it is modal, closes by Escape, gives the focus back.
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { texts } from '../texts';
 import { usePage } from './usePage';
 
@@ -18,7 +18,7 @@ export function Dialog({ title, modal = true, width, onClose, children }: Dialog
   const page = usePage();
   const box = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     const first = box.current?.querySelector<HTMLElement>('[data-first]') ?? box.current;
     if (modal) first?.focus();

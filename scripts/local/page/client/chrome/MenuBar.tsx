@@ -1,6 +1,6 @@
 // The script's own menus under the title, as a menu bar that the keyboard walks through.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from '../../protocol';
 import { texts } from '../texts';
 import { usePage, usePageState } from './usePage';
@@ -60,6 +60,8 @@ export function MenuBar(): JSX.Element {
               else if (event.key === 'Escape') page.focusGrid();
               else return;
               event.preventDefault();
+              // The grid hears keys wherever they fall and would take the focus.
+              event.stopPropagation();
             }}
           >
             {name}
@@ -104,7 +106,7 @@ function MenuList({ label, items, onClose, onBeside, onChoose }: MenuListSetting
     const at = all.indexOf(document.activeElement as HTMLElement);
     all[(at + by + all.length) % all.length]?.focus();
   };
-  useEffect(() => entries()[0]?.focus(), []);
+  useLayoutEffect(() => entries()[0]?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     switch (event.key) {

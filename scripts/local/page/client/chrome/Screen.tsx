@@ -1,6 +1,7 @@
 // The whole page around the grid.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { keepFocusOutside } from '../grid/keptFocus';
 import { texts } from '../texts';
 import { CellMenu } from './CellMenu';
 import { Charts } from './Charts';
@@ -16,7 +17,10 @@ export function Screen(): JSX.Element {
   const page = usePage();
   const { name, phase, isConnected } = usePageState();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => page.gridStandsIn(place.current!), []);
+  useEffect(() => {
+    keepFocusOutside(place.current!);
+    page.gridStandsIn(place.current!);
+  }, []);
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;

@@ -14,7 +14,7 @@ export const plainStyle: IStyleData = {
   fs: 10,
   vt: VerticalAlign.BOTTOM,
   tb: WrapStrategy.OVERFLOW,
-  pd: { t: 0, r: 3, b: 0, l: 3 },
+  pd: { t: 0, r: 3, b: 2, l: 3 },
 };
 
 const horizontal: Record<string, HorizontalAlign> = {

@@ -1,5 +1,6 @@
 // The workbook in the page: what the server says is shown, what the person does is told.
-import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { IUniverInstanceService, LifecycleService, LifecycleStages } from '@univerjs/core';
+import { ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { BookView, EditAnswer, RectView, RowsView, SheetTab, SheetView } from '../../protocol';
 import { CellMarks } from './cellMarks';
 import { plainStyle } from './cellStyle';
@@ -12,6 +13,7 @@ import { fromServer, replaceRows, replaceSheet, setCells, worksheetOf } from './
 import { inputOf, sheetData, tabData } from './sheetData';
 import { StyleBook } from './styleBook';
 import { arrangeTabs } from './tabs';
+import { travelByKeys } from './travelKeys';
 import { createWorkbench, unitId, type Workbench } from './univerWorkbench';
 import { ValidationRules } from './validationRules';
 
@@ -41,6 +43,9 @@ export class Grid {
   private readonly withheld = new Map<string, Former>();
   private readonly former = new Map<Edit, readonly Former[]>();
   private cut: Edit['cut'];
+  /** Before that, the grid's parts are not all there. */
+  private readonly drawn: Promise<void>;
+  private isDrawn = false;
 
   constructor(
     container: HTMLElement,
@@ -72,15 +77,21 @@ export class Grid {
       onTooLarge: setting.onTooLarge,
     });
     editInputs(workbench);
+    travelByKeys(container, workbench, (sheetId, rect) => void this.goTo(sheetId, rect));
     watchEdits(workbench, (edits, former) => this.send(edits, former));
     leaveToServer(workbench, setting.onStructure);
     watchPlace(workbench, (place) => {
       void this.ensureLoaded(place.sheetId);
-      setting.onPlace(place);
+      this.tellPlace();
     });
     this.decorate(book.sheet);
     if (active.hidden !== true) showTab(workbench, active.id);
-    setting.onPlace(currentPlace(workbench));
+    this.drawn = workbench.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    void this.drawn.then(() => {
+      this.isDrawn = true;
+      this.focus();
+      this.tellPlace();
+    });
   }
 
   get place(): Place {
@@ -89,6 +100,13 @@ export class Grid {
 
   sheet(sheetId: number): SheetView | null {
     return this.sheets.get(sheetId) ?? null;
+  }
+
+  /** Keys go to the cells. */
+  focus(): void {
+    const { injector } = this.workbench;
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    injector.get(ILayoutService).focus();
   }
 
   /** All edits made so far have been answered. */
@@ -110,7 +128,7 @@ export class Grid {
     this.marks.replaceRows(view.sheetId, view.rows, view.notes);
     this.rules.replaceRows(view.sheetId, view.rows, view.validations);
     this.redraw(view.sheetId);
-    this.setting.onPlace(currentPlace(this.workbench));
+    this.tellPlace();
   }
 
   /** The sheet's content is old from here on; what is not looked at is loaded when it is. */
@@ -130,7 +148,7 @@ export class Grid {
   }
 
   async goTo(sheetId: number, rect: RectView): Promise<void> {
-    await this.ensureLoaded(sheetId);
+    await Promise.all([this.drawn, this.ensureLoaded(sheetId)]);
     await goTo(this.workbench, sheetId, rect);
   }
 
@@ -171,8 +189,8 @@ export class Grid {
     return this.marks.filterOf(sheetId)?.columns.includes(column) ?? false;
   }
 
-  get parts(): Workbench {
-    return this.workbench;
+  private tellPlace(): void {
+    if (this.isDrawn) this.setting.onPlace(currentPlace(this.workbench));
   }
 
   private send(edits: readonly Edit[], former: readonly Former[]): void {
@@ -202,7 +220,7 @@ export class Grid {
     }
     this.former.delete(edit);
     setCells(this.workbench, edit.sheetId, cells);
-    this.setting.onPlace(currentPlace(this.workbench));
+    this.tellPlace();
     if (error) this.setting.onRefused(error.message);
   }
 
@@ -225,7 +243,7 @@ export class Grid {
       this.decorate(sheet);
       this.loading.delete(sheetId);
       for (const rows of entry.rows) this.applyRows(rows);
-      this.setting.onPlace(currentPlace(this.workbench));
+      this.tellPlace();
     } catch (error) {
       this.loading.delete(sheetId);
       if (!(error instanceof ConnectionLost)) throw error;

@@ -1,0 +1,134 @@
+// The local page on an adopted demo base, with the project as its sources say it now, in a process that can be killed.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleScript } from '../../../scripts/build/bundleScript';
+import { buildSidebar } from '../../../scripts/build/sidebar';
+import { demoBase } from '../../../scripts/demo/demoBase';
+import { AGENTS, COORDINATOR } from '../../../scripts/demo/team';
+import { openBook } from '../../../scripts/local/book/session';
+import { runFunction } from '../../../scripts/local/kernel/runFunction';
+import { loadProject } from '../../../scripts/local/project';
+import type { SheetView } from '../../../scripts/local/page/protocol';
+import { PROJECT_ROOT } from '../../../scripts/projectRoot';
+import { PageWindow } from '../../local/page/server/pageClient';
+
+/** When everything happens: a Friday morning in Bogotá. */
+export const DAY = '2022-09-16';
+export const NOW = `${DAY}T10:42:07-05:00`;
+export const AGENT = AGENTS[0];
+
+const DAYS_OF_CASES = 2;
+
+export class DemoPage {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'demo-page-'));
+  private readonly bookPath = join(this.folder, 'Base de gestión.xlsx');
+  private readonly projectFolder = join(this.folder, 'project');
+  private server: ChildProcess | null = null;
+  private port = 0;
+
+  /** Makes book and project, adopts the book, and opens the page. */
+  static async open(): Promise<DemoPage> {
+    const made = new DemoPage();
+    await made.prepare();
+    await made.start();
+    return made;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${String(this.port)}/`;
+  }
+
+  /** Starts the server, after a kill at the address that it had. */
+  async start(): Promise<void> {
+    const server = spawn(
+      process.execPath,
+      [
+        ...[join(PROJECT_ROOT, 'scripts', 'run.mjs'), 'local', 'serve', '--book', this.bookPath],
+        ...['--project', this.projectFolder, '--port', String(this.port), '--as', AGENT.email, '--at', NOW],
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    this.server = server;
+    this.port = await new Promise<number>((resolve, reject) => {
+      let said = '';
+      server.stderr.on('data', (part: Buffer) => {
+        said += part.toString('utf8');
+        const address = /http:\/\/[^/\s]+:(\d+)\//.exec(said);
+        if (address) resolve(Number(address[1]));
+      });
+      server.once('exit', () => reject(new Error(said)));
+    });
+  }
+
+  /** As a power cut would: nothing is saved on the way. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  async close(): Promise<void> {
+    if (this.server) await this.end('SIGTERM');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The tab as it is displayed: one record for each filled row under the headers, by header. */
+  async rows(tab: string = AGENT.tab): Promise<Record<string, string>[]> {
+    const window = new PageWindow(this.port, 'rows-of-a-test');
+    await window.open();
+    const { tabs } = await window.book();
+    const { id } = tabs.find(({ name }) => name === tab)!;
+    const { cells } = await window.get<SheetView>(`/api/sheet?window=${window.id}&id=${String(id)}`);
+    window.leave();
+    const lines = new Map<number, Map<number, string>>();
+    for (const [row, column, display] of cells) {
+      if (!lines.has(row)) lines.set(row, new Map());
+      lines.get(row)!.set(column, display);
+    }
+    const grid = [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
+    const header = grid.findIndex((line) => [...line.values()].some((text) => /^id\b/i.test(text)));
+    const headers = [...grid[header]].filter(([, text]) => text !== '');
+    return grid
+      .slice(header + 1)
+      .map((line) =>
+        Object.fromEntries(headers.map(([column, text]) => [text.trim(), line.get(column) ?? ''])),
+      )
+      .filter((row) => Object.values(row).some((text) => text !== ''));
+  }
+
+  /** What the file holds in a tab, cell by cell; for a server that was ended. */
+  async values(tab: string = AGENT.tab): Promise<unknown[][]> {
+    await this.end('SIGTERM');
+    const { book, close } = await openBook(this.bookPath);
+    await close();
+    return book.sheets.find(({ name }) => name === tab)!.rows.map((row) => row?.values ?? []);
+  }
+
+  private async prepare(): Promise<void> {
+    await demoBase({ today: DAY, days: DAYS_OF_CASES, seed: 2022 }).xlsx.writeFile(this.bookPath);
+    mkdirSync(this.projectFolder);
+    const [bundle, sidebar] = await Promise.all([
+      bundleScript(join(PROJECT_ROOT, 'src', 'main.ts'), false),
+      buildSidebar(PROJECT_ROOT),
+    ]);
+    writeFileSync(join(this.projectFolder, 'Code.js'), bundle.code);
+    writeFileSync(join(this.projectFolder, 'Sidebar.html'), sidebar!);
+    copyFileSync(join(PROJECT_ROOT, 'appsscript.json'), join(this.projectFolder, 'appsscript.json'));
+    const { book, state, save, close } = await openBook(this.bookPath);
+    const { report } = runFunction({
+      ...{ project: loadProject(this.projectFolder), book, state, functionName: 'install', args: [] },
+      ...{ user: COORDINATOR, at: Date.parse(NOW) },
+    });
+    if (report.error) throw new Error(report.error.message);
+    await save([]);
+    await close();
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const { server } = this;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(signal);
+    await ended;
+  }
+}

@@ -1,0 +1,64 @@
+// A script that shows each thing a script can show, for the page's tests.
+
+export const code = `
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('Pruebas')
+    .addItem('Abrir panel', 'openPanel')
+    .addItem('Preguntar', 'ask')
+    .addSeparator()
+    .addSubMenu(SpreadsheetApp.getUi().createMenu('Más').addItem('Avisar', 'warn').addItem('Diálogo', 'openDialog'))
+    .addItem('Enviar correo', 'send')
+    .addItem('Fallar', 'fail')
+    .addToUi();
+}
+function onEdit(e) {
+  if (e.range.getColumn() === 1) e.range.offset(0, 3).setValue('visto por onEdit');
+}
+function openPanel() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle('Panel de pruebas'));
+}
+function openDialog() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<button>Dentro</button>').setWidth(320).setHeight(160), 'Un diálogo');
+}
+function ask() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.prompt('Su nombre', '¿Cómo se llama?', ui.ButtonSet.OK_CANCEL);
+  var sure = ui.alert('¿Seguro, ' + answer.getResponseText() + '?', ui.ButtonSet.YES_NO);
+  SpreadsheetApp.getActiveSheet().getRange('A9').setValue(answer.getResponseText() + ' ' + sure);
+}
+function warn() { SpreadsheetApp.getActive().toast('Todo bien <b>', 'Aviso', 30); }
+function send() {
+  MailApp.sendEmail({
+    to: 'ana@example.com', subject: 'Un <i>asunto', body: 'Solo texto',
+    htmlBody: '<h1>Hola</h1><script>parent.document.title = "hackeado"</script>',
+    attachments: [Utilities.newBlob('a;b', 'text/csv', 'datos.csv')],
+  });
+}
+function fail() { throw new Error('Falta la pestaña'); }
+function add(one, other) { return one + other; }
+function whereAmI() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
+function who() { return Session.getActiveUser().getEmail(); }
+function hourly() { SpreadsheetApp.getActive().getSheetByName('Otra hoja').getRange('A2').setValue('disparado'); }
+function plan() { ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create(); }
+`;
+
+export const panel = `<!doctype html><html lang="es"><head><title>Panel</title></head><body>
+<p id="said"></p>
+<button onclick="add()">Sumar</button>
+<button onclick="where()">Dónde</button>
+<button onclick="bad()">Fallar</button>
+<button onclick="illegal()">Ilegal</button>
+<button onclick="google.script.run.withSuccessHandler(function () { say('planeado'); }).plan()">Planear</button>
+<button onclick="many()">Muchas</button>
+<button onclick="google.script.host.close()">Cerrar panel</button>
+<script>
+function say(text) { document.getElementById('said').textContent = text; }
+function add() { google.script.run.withUserObject('usuario').withSuccessHandler(function (sum, mine) { say(sum + ' ' + mine); }).add(2, 3); }
+function where() { google.script.run.withSuccessHandler(say).whereAmI(); }
+function bad() { google.script.run.withFailureHandler(function (error) { say(error.name + ' / ' + error.message); }).fail(); }
+function illegal() { try { google.script.run.add(new Date(0), 1); } catch (error) { say(error.message); } }
+function many() {
+  var left = 12, sum = 0;
+  for (var i = 0; i < 12; i += 1) google.script.run.withSuccessHandler(function (n) { sum += n; left -= 1; if (left === 0) say('suma ' + sum); }).add(i, 0);
+}
+</script></body></html>`;
