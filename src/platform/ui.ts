@@ -1,4 +1,4 @@
-// What stands around the grid: menu, sidebar, dialogs, alerts, toasts.
+// What stands around the grid: menu, sidebar, alerts.
 
 export interface MenuItem {
   label: string;
@@ -14,10 +14,6 @@ export function addMenu(title: string, items: readonly (MenuItem | null)[]): voi
     else menu.addSeparator();
   }
   menu.addToUi();
-}
-
-export function toast(message: string, title: string, seconds: number): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
 }
 
 /** Suspends the script until the person answers (D). */
@@ -38,14 +34,4 @@ export function hasUi(): boolean {
 
 export function showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
   SpreadsheetApp.getUi().showSidebar(page);
-}
-
-/** Width and height in pixels. */
-export function showDialog(
-  page: GoogleAppsScript.HTML.HtmlOutput,
-  title: string,
-  width: number,
-  height: number,
-): void {
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), title);
 }
