@@ -14,9 +14,14 @@ const REQUEST_ID = /^\S{1,100}$/;
 const text = () => z.string({ error: 'NOT_TEXT' });
 const requestId = () => z.string({ error: 'REQUEST_ID_BAD' });
 
+const pqrdPart = () => z.string({ error: 'PQRD_INCOMPLETE' });
+
 /** R22's three parts, which only that kind needs. */
 const pqrdShape = z.object({
-  pqrd: z.object({ type: text(), programme: text(), phrase: text() }, { error: 'PQRD_INCOMPLETE' }),
+  pqrd: z.object(
+    { type: pqrdPart(), programme: pqrdPart(), phrase: pqrdPart() },
+    { error: 'PQRD_INCOMPLETE' },
+  ),
 });
 
 /** Texts that a case may lack. */

@@ -400,6 +400,7 @@ describe('what is refused writes nothing', () => {
     ['REQUEST_ID_BAD', { requestId: 'a b' }],
     ['REQUEST_ID_BAD', { requestId: undefined }],
     ['PQRD_INCOMPLETE', { kind: 'pqrd' }],
+    ['PQRD_INCOMPLETE', { kind: 'pqrd', pqrd: { type: 'QUEJA', programme: 'IRACA' } }],
     ['PQRD_INCOMPLETE', { kind: 'pqrd', pqrd: { type: 'QUEJA', programme: ' ', phrase: 'x' } }],
     ['PQRD_TYPE_UNKNOWN', { kind: 'pqrd', pqrd: { type: 'CHISME', programme: 'IVA', phrase: 'x' } }],
     ['AT_BAD', { at: '16/09/2022' }],
