@@ -198,6 +198,18 @@ const answers: AnswerCase[] = [
     `return sheet.getRange('A1').setValue(sheet.getRange('B1')).getValue()`,
     'Range',
   ],
+  [
+    'B50 (D): a text keeps the links of its parts, until another value takes its place',
+    `const text = SpreadsheetApp.newRichTextValue().setText('Hola mundo').setLinkUrl(0, 4, 'https://example.com').build(); const cell = sheet.getRange('A1').setRichTextValue(text); const rich = cell.getRichTextValue(); return [rich.getLinkUrl(), rich.getRuns().map((run) => [run.getText(), run.getLinkUrl()]), cell.setValue('Hola mundo').getRichTextValue().getRuns().length]`,
+    [
+      null,
+      [
+        ['Hola', 'https://example.com'],
+        [' mundo', null],
+      ],
+      1,
+    ],
+  ],
 ];
 
 const refusals: RefusalCase[] = [

@@ -65,6 +65,8 @@ export interface CellExtra {
   richText?: string;
   /** A url, or `#` and an address for a place in this workbook. */
   link?: { url: string; tooltip?: string };
+  /** Links of parts of the text, from one character to before another; the file has no place for them. */
+  partLinks?: readonly { start: number; end: number; url: string }[];
 }
 
 export interface Row {

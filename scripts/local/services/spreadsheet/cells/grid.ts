@@ -34,17 +34,28 @@ function rowFor(sheet: SheetModel, row: number): Row {
   return model;
 }
 
-/** Puts a value and drops what belonged to the old one: formula, styled runs, link. */
+/** What belongs to a cell's value and goes with it: formula, styled runs, links. */
+const OF_VALUE = { formula: undefined, richText: undefined, link: undefined, partLinks: undefined } as const;
+
+export function dropValueExtras(sheet: SheetModel, row: number, column: number): void {
+  const extra = extraAt(sheet, row, column);
+  if (extra && Object.keys(OF_VALUE).some((key) => key in extra)) patchExtra(sheet, row, column, OF_VALUE);
+}
+
+/** What a cell has beside its value and what belongs to that. */
+export function withoutValueExtras(extra: CellExtra | undefined): CellExtra {
+  const { formula: _formula, richText: _text, link: _link, partLinks: _links, ...kept } = extra ?? {};
+  return kept;
+}
+
+/** Puts a value and drops what belonged to the old one. */
 export function putContent(sheet: SheetModel, row: number, column: number, content: CellContent): void {
   sheet.dirty.rows.add(row);
   if (content === null && sheet.rows[row - 1] === undefined) return;
   const model = rowFor(sheet, row);
   while (model.values.length < column) model.values.push(null);
   model.values[column - 1] = content;
-  const extra = model.extras?.[column - 1];
-  if (extra && (extra.formula !== undefined || extra.richText !== undefined || extra.link !== undefined)) {
-    patchExtra(sheet, row, column, { formula: undefined, richText: undefined, link: undefined });
-  }
+  dropValueExtras(sheet, row, column);
 }
 
 type ExtraPatch = { [Key in keyof CellExtra]?: CellExtra[Key] | undefined };

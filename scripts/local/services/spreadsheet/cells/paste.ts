@@ -2,7 +2,7 @@
 import type { CellExtra, Rect, SheetModel } from '../../../book/model';
 import { recalculate, relativeCopy, relocateReferences } from '../../../values/formula';
 import type { Host } from '../host';
-import { copyCell, placeCell, styleAt, type CellCopy } from './grid';
+import { copyCell, placeCell, styleAt, withoutValueExtras, type CellCopy } from './grid';
 import { containsRect, eachCell, mapCells, rectOf } from './rects';
 import { restyle } from './restyle';
 
@@ -41,7 +41,7 @@ function pasted(source: CellCopy, old: CellCopy, type: string, rows: number, col
   const from: CellExtra = source.extra ?? {};
   const kept: CellExtra = old.extra ?? {};
   const formula = from.formula === undefined ? {} : { formula: relativeCopy(from.formula, rows, columns) };
-  const { formula: _oldFormula, richText: _oldText, link: _oldLink, ...unvalued } = kept;
+  const unvalued = withoutValueExtras(kept);
   const { style: _oldStyle, ...unstyled } = kept;
   switch (type) {
     case 'PASTE_FORMAT':

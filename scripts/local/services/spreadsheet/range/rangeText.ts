@@ -105,6 +105,7 @@ export class RangeText extends RangeLooks {
         patchExtra(this.sheetModel, row, column, {
           richText: rich.runsForFile(),
           link: url === null ? undefined : { url },
+          partLinks: rich.partLinks(),
         });
       });
     });
@@ -116,7 +117,7 @@ export class RangeText extends RangeLooks {
     if (typeof content !== 'string' && content !== null) return null;
     const text =
       content === null ? '' : displayText(this.host.book, content, formatAt(this.sheetModel, row, column));
-    return richTextOf(text, extra?.richText, extra?.link?.url ?? null, this.looks(row, column));
+    return richTextOf(text, extra ?? {}, this.looks(row, column));
   }
 
   private looks(row: number, column: number): Style {

@@ -3,7 +3,16 @@ import type { EnumValue } from '../../../kernel/enums';
 import { recalculate } from '../../../values/formula';
 import { displayText, entryOf } from '../cells/entry';
 import { commitEntries } from '../cells/commit';
-import { contentAt, copyCell, extraAt, formatAt, placeCell, putContent, type CellCopy } from '../cells/grid';
+import {
+  contentAt,
+  copyCell,
+  extraAt,
+  formatAt,
+  placeCell,
+  putContent,
+  withoutValueExtras,
+  type CellCopy,
+} from '../cells/grid';
 import { eachCell, lastRowOf, mapCells, rectOf } from '../cells/rects';
 import { sortKeys, sortRows } from '../cells/sort';
 import { splitText, guessDelimiter } from '../cells/split';
@@ -120,6 +129,6 @@ function fold(content: CellCopy['content']): unknown {
 }
 
 function valueless({ extra }: CellCopy): CellCopy {
-  const { formula: _formula, richText: _text, link: _link, ...look } = extra ?? {};
+  const look = withoutValueExtras(extra);
   return { content: null, extra: Object.keys(look).length > 0 ? look : undefined };
 }

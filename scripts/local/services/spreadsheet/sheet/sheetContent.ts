@@ -3,7 +3,7 @@ import { findPlace } from '../cells/address';
 import { commitEntries } from '../cells/commit';
 import { checkLength, entryOf, scriptValue } from '../cells/entry';
 import { checkCellLimit, dataRect, lastContentColumn, lastContentRow } from '../cells/extent';
-import { contentAt, formatAt, patchExtra } from '../cells/grid';
+import { contentAt, dropValueExtras, formatAt, patchExtra } from '../cells/grid';
 import { recalculateAll } from '../../../values/formula';
 import { mapCells, rectOf } from '../cells/rects';
 import { shiftSheet } from '../cells/shiftSheet';
@@ -130,8 +130,7 @@ export class SheetContent extends SheetLayout {
     return this.layout(() => {
       const { model } = this;
       this.eachExtra((row, column) => {
-        if (contents)
-          patchExtra(model, row, column, { formula: undefined, richText: undefined, link: undefined });
+        if (contents) dropValueExtras(model, row, column);
         if (formats) patchExtra(model, row, column, { style: undefined });
       });
       if (contents) for (const row of model.rows) if (row) row.values = [];

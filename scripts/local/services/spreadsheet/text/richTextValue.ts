@@ -1,5 +1,5 @@
 // A text with styled and linked parts, and the builder that makes it.
-import type { Style } from '../../../book/model';
+import type { CellExtra, Style } from '../../../book/model';
 import { ServiceError } from '../../../kernel/execution';
 import type { TextLook } from './look';
 import { parseRuns, runsXml, type TextRun } from './runs';
@@ -57,6 +57,15 @@ export class RichTextValue {
     });
   }
 
+  /** The links of parts; nothing where the whole text is one link, or none. */
+  partLinks(): CellExtra['partLinks'] {
+    if (this.getLinkUrl() !== null || this.parts.every(({ link }) => link === null)) return undefined;
+    return this.getRuns().flatMap((run) => {
+      const url = run.getLinkUrl();
+      return url === null ? [] : [{ start: run.getStartIndex(), end: run.getEndIndex(), url }];
+    });
+  }
+
   /** What the workbook keeps of the parts; nothing where the text is of one piece. */
   runsForFile(): string | undefined {
     const styled = this.parts.some(({ look }) => Object.keys(look).length > 0);
@@ -110,13 +119,22 @@ export class RichTextValueBuilder {
     if (start < 0 || end > this.text.length || start > end) {
       throw new ServiceError('The start and end offsets must be within the text.');
     }
-    this.parts = [
-      ...slice(this.parts, 0, start),
-      ...slice(this.parts, start, end).map(apply),
-      ...slice(this.parts, end, this.text.length),
-    ];
+    this.parts = changed(this.parts, start, end, apply);
     return this;
   }
+}
+
+function changed(
+  parts: readonly TextRun[],
+  start: number,
+  end: number,
+  apply: (part: TextRun) => TextRun,
+): TextRun[] {
+  return [
+    ...slice(parts, 0, start),
+    ...slice(parts, start, end).map(apply),
+    ...slice(parts, end, Number.POSITIVE_INFINITY),
+  ];
 }
 
 function slice(parts: readonly TextRun[], start: number, end: number): TextRun[] {
@@ -132,12 +150,15 @@ function slice(parts: readonly TextRun[], start: number, end: number): TextRun[]
 /** A cell's text as the workbook keeps it. */
 export function richTextOf(
   text: string,
-  runs: string | undefined,
-  link: string | null,
+  { richText, link, partLinks = [] }: CellExtra,
   style: Style,
 ): RichTextValue {
   const base = styleOfText(style).look;
-  const parts =
-    runs === undefined ? [{ text, look: {}, link }] : parseRuns(runs).map((run) => ({ ...run, link }));
-  return new RichTextValue(text === '' ? [] : parts, base);
+  const parts = richText === undefined ? [{ text, look: {}, link: null }] : parseRuns(richText);
+  const whole = parts.map((part) => ({ ...part, link: link?.url ?? null }));
+  const linked = partLinks.reduce<TextRun[]>(
+    (runs, { start, end, url }) => changed(runs, start, end, (part) => ({ ...part, link: url })),
+    whole,
+  );
+  return new RichTextValue(text === '' ? [] : linked, base);
 }
