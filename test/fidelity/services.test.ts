@@ -175,10 +175,20 @@ const answers: AnswerCase[] = [
     `Logger.log(SpreadsheetApp.getActive()); Logger.log([SpreadsheetApp.getActiveSheet()]); return Logger.getLog().replace(/^.* INFO: /gm, '')`,
     'Spreadsheet\n[Sheet]\n',
   ],
+  [
+    'E60 (D): parseDate reads by a pattern in the zone given, or in the one that the text names',
+    `return [['2022-01-05 10:00', 'GMT', 'yyyy-MM-dd HH:mm'], ['Jan 5, 2022 1:30 PM', 'America/Bogota', 'MMM d, yyyy h:mm a'], ['2022-01-05T10:00:00.007-0500', 'GMT', "yyyy-MM-dd'T'HH:mm:ss.SSSZ"]].map(([text, zone, pattern]) => Utilities.parseDate(text, zone, pattern).toISOString())`,
+    ['2022-01-05T10:00:00.000Z', '2022-01-05T18:30:00.000Z', '2022-01-05T15:00:00.007Z'],
+  ],
 ];
 
 const signature = "don't match the method signature for Utilities.computeHmacSha256Signature.";
 const refusals: RefusalCase[] = [
+  [
+    'E61 (R): a date that is not as its pattern says',
+    `Utilities.parseDate('mañana', 'GMT', 'yyyy-MM-dd')`,
+    'Unparseable date',
+  ],
   ['E3 (T): a negative wait that may not fail', `LockService.getScriptLock().waitLock(-100)`, 'Lock timeout'],
   [
     'E6 (P): a cache value over 100 KB',

@@ -11,6 +11,7 @@ import { formatDate } from './formatDate';
 import { formatString } from './formatString';
 import { typeByExtension } from './mediaTypes';
 import { parseCsv } from './parseCsv';
+import { parseDate } from './parseDate';
 import { packZip, unpackZip } from './zipArchive';
 
 const longestSleepMs = 300_000;
@@ -29,6 +30,11 @@ export class Utilities {
   formatDate(date: Date | number, timeZone: unknown, format: unknown): string {
     this.x.charge('utilities.call');
     return formatDate(Number(date), String(timeZone), String(format));
+  }
+
+  parseDate(date: unknown, timeZone: unknown, format: unknown): Date {
+    this.x.charge('utilities.call');
+    return new Date(parseDate(String(date), String(timeZone), String(format)));
   }
 
   formatString(template: unknown, ...values: unknown[]): string {
