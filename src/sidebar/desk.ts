@@ -75,6 +75,7 @@ export function openDesk(base: string): Desk {
     outbox.hurry();
   });
   window.addEventListener('storage', () => outbox.refresh());
+  window.addEventListener('pagehide', () => outbox.leave());
   return {
     device,
     tab: deviceStore(() => window.sessionStorage, base),

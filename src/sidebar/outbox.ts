@@ -58,11 +58,16 @@ export class Outbox {
     return () => this.listeners.delete(listener);
   }
 
-  /** Nothing is sent before it is known as whom. */
+  /** Nothing is sent before it is known as whom. Whoever told that has been reached: what paused need not. */
   sendAs(owner: string): void {
     this.owner = owner;
-    this.change((queue) => cases.adopted(queue, owner));
+    this.change((queue) => cases.hurried(cases.adopted(queue, owner)));
     this.pump();
+  }
+
+  /** This window goes: the next one need not wait for the answer to its call. */
+  leave(): void {
+    endTurn(this.ports.store, this.ports.window);
   }
 
   add(draft: CaseDraft, label: string, owner: string | null): void {
