@@ -1,7 +1,7 @@
 // The whole page around the grid.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { keepFocusOutside } from '../grid/keptFocus';
+import { keepFocus } from '../grid/keptFocus';
 import { texts } from '../texts';
 import { CellMenu } from './CellMenu';
 import { Charts } from './Charts';
@@ -18,7 +18,7 @@ export function Screen(): JSX.Element {
   const { name, phase, isConnected } = usePageState();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    keepFocusOutside(place.current!);
+    keepFocus(place.current!);
     page.gridStandsIn(place.current!);
   }, []);
   useEffect(() => {
