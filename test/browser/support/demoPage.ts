@@ -96,6 +96,14 @@ export class DemoPage {
       .filter((row) => Object.values(row).some((text) => text !== ''));
   }
 
+  /** The own tab as soon as it is so: what is typed into cells is answered later. */
+  async rowsWhen(isSo: (rows: Record<string, string>[]) => boolean): Promise<Record<string, string>[]> {
+    for (;;) {
+      const rows = await this.rows();
+      if (isSo(rows)) return rows;
+    }
+  }
+
   /** What the file holds in a tab, cell by cell; for a server that was ended. */
   async values(tab: string = AGENT.tab): Promise<unknown[][]> {
     await this.end('SIGTERM');

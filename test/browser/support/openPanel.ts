@@ -44,7 +44,7 @@ export class Agent {
     { email, minutesAhead = 0 }: Entering = {},
   ): Promise<Agent> {
     const one = await openPage(browser, demo.url);
-    one.page.setDefaultTimeout(60_000);
+    one.page.setDefaultTimeout(30_000);
     await one.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const agent = new Agent(one);
     await one.context.addInitScript(runByClockAhead);
@@ -119,6 +119,7 @@ export class Agent {
   /** As if copied in another window: only the paste is counted. */
   async paste(text: string): Promise<void> {
     const { page } = this.one;
+    await page.bringToFront();
     await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
     await page.keyboard.press('Control+v');
     this.strokes.pastes += 1;
@@ -170,8 +171,10 @@ export class Agent {
   }
 
   private async become(email: string): Promise<void> {
-    const user = this.one.page.getByLabel('Usuario');
-    await user.selectOption(email);
+    const { page } = this.one;
+    const user = page.getByLabel('Usuario');
+    page.once('dialog', (dialog) => void dialog.accept(email));
+    await user.selectOption('+');
     await user.locator(`option:checked[value="${email}"]`).waitFor({ state: 'attached' });
   }
 }
