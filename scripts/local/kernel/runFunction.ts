@@ -54,7 +54,6 @@ const usualWallMs = 120_000;
 /** Never throws for what the script does: see `report.error`. */
 export function runFunction(request: RunRequest): Run {
   const { project, book, state, user, trigger } = request;
-  const account = request.account ?? accountOf(book.owner);
   const effectiveUser = trigger?.creator ?? user;
   const execution = new RunningExecution({
     project,
@@ -69,7 +68,7 @@ export function runFunction(request: RunRequest): Run {
     limitMs: trigger?.kind === 'simple' ? simpleLimitMs : limitMs,
     // Nobody waits for a simple trigger: it runs beside the person's typing (R).
     ...(trigger?.kind === 'simple' && { startMs: 0 }),
-    account,
+    account: request.account ?? accountOf(effectiveUser),
     injection: request.inject ?? {},
     ...(request.screen && { screen: request.screen }),
   });
@@ -152,8 +151,8 @@ function functionOf(realm: Realm, name: string): { owner: unknown; method: (...a
 }
 
 /** An address of Google's own mail is a consumer's; any other domain is a Workspace. */
-function accountOf(owner: string): Account {
-  return /@(?:gmail|googlemail)\.com$/i.test(owner) ? 'consumer' : 'workspace';
+function accountOf(email: string): Account {
+  return /@(?:gmail|googlemail)\.com$/i.test(email) ? 'consumer' : 'workspace';
 }
 
 /** Google names who acts in a trigger only to the developer and within one Workspace domain (D Session). */
