@@ -180,6 +180,11 @@ const answers: AnswerCase[] = [
     `return [['2022-01-05 10:00', 'GMT', 'yyyy-MM-dd HH:mm'], ['Jan 5, 2022 1:30 PM', 'America/Bogota', 'MMM d, yyyy h:mm a'], ['2022-01-05T10:00:00.007-0500', 'GMT', "yyyy-MM-dd'T'HH:mm:ss.SSSZ"]].map(([text, zone, pattern]) => Utilities.parseDate(text, zone, pattern).toISOString())`,
     ['2022-01-05T10:00:00.000Z', '2022-01-05T18:30:00.000Z', '2022-01-05T15:00:00.007Z'],
   ],
+  [
+    'E63 (D): Browser answers the button in lower case',
+    `return [Browser.msgBox('¿Sigo?', Browser.Buttons.YES_NO), Browser.msgBox('Listo')]`,
+    ['yes', 'ok'],
+  ],
 ];
 
 const signature = "don't match the method signature for Utilities.computeHmacSha256Signature.";
@@ -292,6 +297,11 @@ describe('a service', () => {
     expect(refusal(`MailApp.sendEmail('a@example.com', 's', 'b')`, { inject })).toBe(
       'Service invoked too many times for one day: email.',
     );
+  });
+
+  it('E62 (D): quotas are those of the account that runs, whoever owns the spreadsheet', () => {
+    const source = `return MailApp.getRemainingDailyQuota()`;
+    expect([answer(source), answer(source, { user: 'ana@gmail.com' })]).toEqual([1500, 100]);
   });
 
   it('E21 (D): a simple trigger may not send mail', () => {

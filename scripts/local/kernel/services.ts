@@ -11,11 +11,13 @@ import { PropertiesService } from '../services/properties/propertiesService';
 import { ScriptApp } from '../services/script/scriptApp';
 import { Session } from '../services/session/session';
 import { SpreadsheetApp } from '../services/spreadsheet/spreadsheetApp';
+import { Browser } from '../services/spreadsheet/ui/browser';
 import { Utilities } from '../services/utilities/utilities';
 import type { ServiceConstructor } from './membrane';
 
 /** By the class's name in the signature table. What is not here throws by name at its first call. */
 export const services: ReadonlyMap<string, ServiceConstructor> = new Map<string, ServiceConstructor>([
+  ['Browser', Browser],
   ['CacheService', CacheService],
   ['Console', Console],
   ['DriveApp', DriveApp],
