@@ -51,7 +51,11 @@ const PLAIN_NAMES_OF_BROWSERS = new Set([
 /** Where the browser's globals belong: the sidebar, and the panels that stand in their features' folders. */
 const SIDEBAR = ['src/sidebar/**', 'src/**/*.tsx', 'src/**/panel/**'];
 
-const TYPED_PROJECTS = ['./tsconfig.json', './scripts/local/page/tsconfig.json'];
+const TYPED_PROJECTS = [
+  './tsconfig.json',
+  './scripts/local/page/tsconfig.json',
+  './test/browser/tsconfig.json',
+];
 
 const restricted = (names, message) => names.map((name) => ({ name, message }));
 const absent = restricted(

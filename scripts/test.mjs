@@ -6,7 +6,7 @@ import { ROOT, ensurePackages } from './packages.mjs';
 
 const AT_ONCE = 2;
 const bin = (path) => join(ROOT, 'node_modules', path);
-const TYPED_FOLDERS = ['.', 'src', 'src/sidebar', 'scripts/local/page'].filter((folder) =>
+const TYPED_FOLDERS = ['.', 'src', 'src/sidebar', 'scripts/local/page', 'test/browser'].filter((folder) =>
   existsSync(join(ROOT, folder, 'tsconfig.json')),
 );
 
