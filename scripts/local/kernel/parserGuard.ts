@@ -5,7 +5,7 @@ import { compileScript } from './realm';
 /** The language that Google saves: no class fields, `#private` or static blocks. */
 const ecmaVersion = 2021;
 
-export class ScriptSyntaxError extends Error {
+class ScriptSyntaxError extends Error {
   override readonly name = 'SyntaxError';
 }
 

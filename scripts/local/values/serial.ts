@@ -55,19 +55,17 @@ export function isDateFormat(format: string | undefined | null): boolean {
   return kindOf(format) === 'date' || kindOf(format) === 'duration';
 }
 
-/** Whether the format counts elapsed time: `[h]:mm:ss`, `[mm]:ss`, `[ss]`. */
-export function isDurationFormat(format: string | undefined | null): boolean {
-  return kindOf(format) === 'duration';
-}
-
 /** Whether the cell holds what is typed as text: the format `@`. */
 export function isTextFormat(format: string | undefined | null): boolean {
   return format === '@' || format?.toLowerCase() === 'text';
 }
 
+/** What `getNumberFormat` answers where nobody chose a format (T). */
+export const AUTOMATIC_FORMAT = '0.###############';
+
 /** Whether Google chooses the look itself, and replaces it when a typed value calls for another. */
 export function isAutomaticFormat(format: string | undefined | null): boolean {
-  return !format || format === '0.###############' || format.toLowerCase() === 'general';
+  return !format || format === AUTOMATIC_FORMAT || format.toLowerCase() === 'general';
 }
 
 function wallToSerial(wall: number): number {

@@ -6,7 +6,6 @@ import {
   epochToSerial,
   isCivilDate,
   isDateFormat,
-  isDurationFormat,
   isTextFormat,
   serialToCivil,
   serialToEpoch,
@@ -111,9 +110,7 @@ describe('the purpose of a number format', () => {
     },
   );
 
-  it('tells spans of time and text', () => {
-    expect(isDurationFormat('[h]:mm:ss')).toBe(true);
-    expect(isDurationFormat('h:mm:ss')).toBe(false);
+  it('tells text by the format @', () => {
     expect(isTextFormat('@')).toBe(true);
     expect(isTextFormat('0')).toBe(false);
   });

@@ -10,11 +10,11 @@ import { child, childrenNamed, escapeXml, flag, printElement, type XmlElement } 
 const digitPixels = 7;
 const pixelsPerPoint = 96 / 72;
 
-export function widthToPixels(width: number): number {
+function widthToPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
 }
 
-export function pixelsToWidth(pixels: number): number {
+function pixelsToWidth(pixels: number): number {
   return pixels / digitPixels;
 }
 

@@ -71,7 +71,7 @@ export async function writeXlsx(book: BookModel): Promise<Uint8Array | null> {
 }
 
 /** The book's tabs as the file lists them. */
-export function tabsOf(book: BookModel): BookOrigin['tabs'] {
+function tabsOf(book: BookModel): BookOrigin['tabs'] {
   return book.sheets.flatMap((sheet) =>
     sheet.origin ? [{ path: originOf(sheet).path, hidden: sheet.hidden }] : [],
   );

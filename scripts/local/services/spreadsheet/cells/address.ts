@@ -23,7 +23,7 @@ export function rangeName(rect: Rect, open: OpenEnds = {}): string {
 }
 
 /** Sheet names are compared without case in references, as Google does. */
-export function sheetNamed(book: BookModel, name: string): SheetModel | undefined {
+function sheetNamed(book: BookModel, name: string): SheetModel | undefined {
   return (
     book.sheets.find((sheet) => sheet.name === name) ??
     book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())

@@ -1,7 +1,7 @@
 // The aspects of a cell's look, each in Google's words: how it reads from a style and what setting it changes.
 import { enumValue, type EnumValue } from '../../../kernel/enums';
 import type { Style } from '../../../book/model';
-import { isAutomaticFormat } from '../../../values/serial';
+import { AUTOMATIC_FORMAT, isAutomaticFormat } from '../../../values/serial';
 import { cssColor } from '../color/css';
 import type { StylePatch } from './restyle';
 
@@ -10,9 +10,6 @@ export interface Aspect<Read, Written> {
   read(style: Style): Read;
   patch(value: Written): StylePatch | null;
 }
-
-/** What Google answers for a cell without a format of its own (T). */
-export const AUTOMATIC_FORMAT = '0.###############';
 
 export const NUMBER_FORMAT: Aspect<string, string | null> = {
   read: (style) =>

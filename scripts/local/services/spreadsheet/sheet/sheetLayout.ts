@@ -7,8 +7,8 @@ import { isHiddenByFilter } from '../filter/hidden';
 import type { Range } from '../range/range';
 import { SheetRows } from './sheetRows';
 
-export const DEFAULT_WIDTH = 100;
-export const DEFAULT_HEIGHT = 21;
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
 
 export class SheetLayout extends SheetRows {
   getFrozenRows(): number {
