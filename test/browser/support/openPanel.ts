@@ -75,6 +75,25 @@ export class Agent {
     await this.one.page.locator('#cell-aloud').filter({ hasText: /\S/ }).waitFor({ state: 'attached' });
   }
 
+  /** The panel as on a device that has never had one, its connection whole. */
+  async freshPanel(): Promise<Frame> {
+    await this.one.context.unrouteAll();
+    await this.one.context.setOffline(false);
+    const panel = await this.panel();
+    await panel.evaluate('localStorage.clear(); sessionStorage.clear();');
+    return this.reopenPanel();
+  }
+
+  /** The panel's document loaded anew, with what the device remembers. */
+  async reopenPanel(): Promise<Frame> {
+    const panel = await this.panel();
+    await panel.goto(panel.url());
+    await panel.locator('#case-rawId').waitFor();
+    await panel.locator('.hint', { hasText: 'Cargando sus datos' }).waitFor({ state: 'detached' });
+    await panel.locator('#case-rawId').focus();
+    return panel;
+  }
+
   /** The sidebar's document. */
   async panel(): Promise<Frame> {
     const frame = await this.one.page.locator('.sidebar iframe').elementHandle();
@@ -170,12 +189,13 @@ export class Agent {
     await this.one.context.addInitScript(`window.clockAhead = ${String(this.ahead)}`);
   }
 
-  private async become(email: string): Promise<void> {
+  /** Shows the page to somebody else from now on. */
+  async become(email: string): Promise<void> {
     const { page } = this.one;
     const user = page.getByLabel('Usuario');
     page.once('dialog', (dialog) => void dialog.accept(email));
     await user.selectOption('+');
-    await user.locator(`option:checked[value="${email}"]`).waitFor({ state: 'attached' });
+    await page.waitForFunction(`document.querySelector('.bar select').value === '${email}'`);
   }
 }
 
