@@ -76,7 +76,7 @@ module.exports = {
     {
       name: 'scripts-import-no-tests',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: '^scripts/bench/' },
+      from: { path: '^scripts/', pathNot: '^scripts/(bench|pictures)/' },
       to: { path: '^test/' },
     },
   ],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Workbook } from 'exceljs';
+import ExcelJS from 'exceljs';
 import { PROJECT_ROOT } from '../../../../scripts/projectRoot';
 import type { BookView, RowsView, ServerEvent } from '../../../../scripts/local/page/protocol';
 import { servePage, type PageServer } from '../../../../scripts/local/page/server/servePage';
@@ -18,7 +18,7 @@ export class Place {
   readonly projectFolder = join(this.folder, 'project');
 
   async fill(code: string, html: Record<string, string> = {}): Promise<void> {
-    const book = new Workbook();
+    const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Casos');
     sheet.addRow(['FECHA', 'CANTIDAD', 'ESTADO']);
     sheet.addRow([new Date(Date.UTC(2022, 8, 16)), 1234.5, 'ABIERTO']);

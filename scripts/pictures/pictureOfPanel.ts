@@ -1,0 +1,21 @@
+// One picture of the panel at Google's 300 pixels, as high as what it shows.
+import type { Agent } from '../../test/browser/support/openPanel';
+
+const USUAL = { width: 1280, height: 800 };
+const LEAST_HEIGHT = 420;
+
+export async function pictureOfPanel(agent: Agent, path: string): Promise<void> {
+  const { page } = agent.one;
+  const panel = await agent.panel();
+  const sidebar = page.locator('.sidebar iframe');
+  const shown = (await sidebar.boundingBox())!.height;
+  await panel.evaluate('scrollTo(0, 0)');
+  const needed = await panel.evaluate<number>(
+    `[...document.querySelector('#panels').children].reduce((sum, { scrollHeight }) => sum + scrollHeight, 0)`,
+  );
+  const height = Math.max(LEAST_HEIGHT, needed);
+  await page.setViewportSize({ ...USUAL, height: Math.ceil(USUAL.height - shown + height) });
+  await panel.waitForFunction(`innerHeight >= ${String(height)}`);
+  await sidebar.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  await page.setViewportSize(USUAL);
+}
