@@ -6,15 +6,19 @@ export interface Random {
   digits(count: number): string;
 }
 
-/** Mulberry32: 32 bits of state, even enough for a demonstration. */
-export function seeded(seed: number): Random {
+/** Numbers from 0 up to 1. Mulberry32: 32 bits of state, even enough for a demonstration. */
+export function fractions(seed: number): () => number {
   let state = seed;
-  const next = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+export function seeded(seed: number): Random {
+  const next = fractions(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

@@ -1,4 +1,5 @@
 // An invented base of any size as a workbook in memory: agents' tabs, their shifts, and the other tabs of the team.
+import { fractions } from '../../scripts/demo/random';
 import type { BookModel, CellContent, SheetModel } from '../../scripts/local/book/model';
 import { emptySheet } from '../../scripts/local/book/xlsx/readSheet';
 
@@ -136,7 +137,7 @@ const numberedTail = 60;
 
 /** `agente3@example.com` works the third agent's tab; the second agent's tab is numbered by formulas. */
 export function generateBook({ agents, rowsPerAgent, seed = 1 }: GeneratedBase): BookModel {
-  const random = randomNumbers(seed);
+  const random = fractions(seed);
   const names = Array.from({ length: agents }, (_, index) => agentName(index));
   const sheets = names.map((name, index) =>
     agentSheet(index + 1, tabName(name), rowsPerAgent, index === 1, random),
@@ -242,15 +243,4 @@ function digits(count: number, random: () => number): string {
   let text = '';
   while (text.length < count) text += String(Math.floor(random() * 10));
   return text;
-}
-
-/** Numbers from 0 to 1 that a seed settles (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
