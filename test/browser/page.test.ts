@@ -102,6 +102,7 @@ it('pastes a block as typed texts and says aloud what came of it', async () => {
 });
 
 it('puts back what stood in a cell when the sheet refuses the edit, and says why', async () => {
+  await choose('Ser estricto');
   await one.goTo(2, 3);
   await one.page.keyboard.type('OTRA');
   await one.page.keyboard.press('Enter');
@@ -209,7 +210,11 @@ it('moves the clock on and says what fired', async () => {
   await said(frame, 'planeado');
   await one.page.getByRole('button', { name: /16 sep/ }).click();
   await one.page.getByRole('button', { name: '+1 h' }).click();
-  await one.page.getByText(/· hourly/).waitFor();
+  await one.page.getByRole('button', { name: '+1 h', disabled: false }).click();
+  await one.page
+    .getByText(/· hourly/)
+    .first()
+    .waitFor();
   await one.page.keyboard.press('Escape');
 });
 

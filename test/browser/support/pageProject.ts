@@ -9,6 +9,7 @@ function onOpen() {
     .addSubMenu(SpreadsheetApp.getUi().createMenu('Más').addItem('Avisar', 'warn').addItem('Diálogo', 'openDialog'))
     .addItem('Enviar correo', 'send')
     .addItem('Fallar', 'fail')
+    .addItem('Ser estricto', 'strict')
     .addToUi();
 }
 function onEdit(e) {
@@ -35,6 +36,10 @@ function send() {
   });
 }
 function fail() { throw new Error('Falta la pestaña'); }
+function strict() {
+  var rule = SpreadsheetApp.newDataValidation().requireValueInList(['ABIERTO', 'CERRADO'], true).setAllowInvalid(false).build();
+  SpreadsheetApp.getActiveSheet().getRange('C2').setDataValidation(rule);
+}
 function add(one, other) { return one + other; }
 function whereAmI() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
 function who() { return Session.getActiveUser().getEmail(); }

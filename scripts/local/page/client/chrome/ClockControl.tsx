@@ -53,7 +53,6 @@ function ClockBox({ now, timeZone }: { now: number; timeZone: string }): JSX.Ele
     after === null ? [] : executions.filter(({ id, source }) => source === 'time' && id > after).reverse();
 
   const move = async (target: string): Promise<void> => {
-    setTo(target);
     setMoving(true);
     setProblem(null);
     setAfter(Math.max(0, ...page.state.now.executions.map(({ id }) => id)));
@@ -67,14 +66,14 @@ function ClockBox({ now, timeZone }: { now: number; timeZone: string }): JSX.Ele
         <button
           type="button"
           disabled={isMoving}
-          onClick={() => void move(wallTime(now + 15 * 60_000, timeZone))}
+          onClick={() => void move(new Date(now + 15 * 60_000).toISOString())}
         >
           {quarter}
         </button>
         <button
           type="button"
           disabled={isMoving}
-          onClick={() => void move(wallTime(now + 60 * 60_000, timeZone))}
+          onClick={() => void move(new Date(now + 60 * 60_000).toISOString())}
         >
           {hour}
         </button>

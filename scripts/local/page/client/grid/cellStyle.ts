@@ -55,7 +55,8 @@ export function univerStyle(view: StyleView | undefined, kind: CellKind): IStyle
   if (view.background) style.bg = { rgb: view.background };
   if (view.fontColor) style.cl = { rgb: view.fontColor };
   if (view.fontFamily) style.ff = view.fontFamily;
-  if (view.fontSize) style.fs = view.fontSize;
+  // A dropdown's chip knows only what its cell says itself.
+  style.fs = view.fontSize ?? plainStyle.fs!;
   if (view.bold) style.bl = 1;
   if (view.italic) style.it = 1;
   if (view.underline) style.ul = { s: 1 };

@@ -32,7 +32,7 @@ export function watchEdits(
   onEdit: (edits: Edit[], former: readonly Former[]) => void,
 ): void {
   workbench.commands.beforeCommandExecuted(({ id, params }, options) => {
-    if (id !== SetRangeValuesMutation.id || options?.fromCollab) return;
+    if (id !== SetRangeValuesMutation.id || options?.fromCollab || options?.['fromFormula']) return;
     const { subUnitId, cellValue, unitId: unit } = params as ValuesParams;
     if (unit !== unitId) return;
     const sheetId = Number(subUnitId);
@@ -77,13 +77,12 @@ export function editInputs({ injector }: Workbench): void {
       if (!cell) return next(cell);
       const typed = inputOf({ ...cell, custom: null });
       if (origin && typed === inputOf(origin)) return next({ ...origin });
-      return next({ ...cell, ...typedCell(typed, cell.f ?? null), s: origin?.s ?? null });
+      return next({ ...cell, ...typedCell(typed), s: origin?.s ?? null });
     },
   });
 }
 
-/** A cell as it stands until the server has read it. */
-export function typedCell(text: string, formula: string | null = null): ICellData {
-  if (formula) return { v: null, f: formula, p: null, custom: null, t: null };
+/** A cell as it stands until the server has read it. A formula too is a text here: only the server reckons. */
+export function typedCell(text: string): ICellData {
   return { v: text, f: null, p: null, si: null, custom: null, t: CellValueType.STRING };
 }

@@ -71,7 +71,11 @@ export function createWorkbench(container: HTMLElement, data: Partial<IWorkbookD
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    showEditOnDropdown: false,
+    // Its field would take the keys from the cell that is typed in.
+    showSearchOnDropdown: false,
+  });
   const injector = univer.__getInjector();
   applyAccent(injector);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
