@@ -190,6 +190,11 @@ const answers: AnswerCase[] = [
 const signature = "don't match the method signature for Utilities.computeHmacSha256Signature.";
 const refusals: RefusalCase[] = [
   [
+    'E64 (R): a trigger in a time zone that does not exist',
+    `ScriptApp.newTrigger('main').timeBased().everyDays(1).inTimezone('Nowhere/X')`,
+    'Invalid argument: Nowhere/X',
+  ],
+  [
     'E61 (R): a date that is not as its pattern says',
     `Utilities.parseDate('mañana', 'GMT', 'yyyy-MM-dd')`,
     'Unparseable date',

@@ -13,6 +13,15 @@ export interface CivilTime {
   millisecond: number;
 }
 
+/** Whether the name is a zone's, such as `America/Bogota`. */
+export function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Milliseconds that the zone's clocks are ahead of UTC at the instant. */
 export function offsetAt(epochMs: number, timeZone: string): number {
   const zone = zoneOf(timeZone);

@@ -1,4 +1,5 @@
 // The builder of time-driven triggers.
+import { isZone } from '../../values/zone';
 import { ServiceError, type Execution } from '../../kernel/execution';
 import type { EnumValue } from '../../kernel/enums';
 import { installTrigger } from './install';
@@ -83,6 +84,7 @@ export class ClockTriggerBuilder {
   }
 
   inTimezone(timezone: unknown): this {
+    if (!isZone(String(timezone))) throw new ServiceError(`Invalid argument: ${String(timezone)}`);
     this.schedule.timeZone = String(timezone);
     return this;
   }

@@ -1,5 +1,5 @@
 // Time zones as Java's SimpleDateFormat knows them: IANA names, `GMT-5` and a few old abbreviations.
-import { offsetAt } from '../../values/zone';
+import { isZone, offsetAt } from '../../values/zone';
 
 const abbreviations: Record<string, string> = {
   CST: 'America/Chicago',
@@ -34,7 +34,7 @@ export function zoneNamed(id: string): Zone {
     return fixedZone((fixed[1] === '-' ? -minutes : minutes) * 60_000);
   }
   const name = abbreviations[id] ?? id;
-  if (/^(GMT|UTC|Z)$/i.test(name) || !isKnown(name))
+  if (/^(GMT|UTC|Z)$/i.test(name) || !isZone(name))
     return fixedZone(0, name.toUpperCase() === 'UTC' ? 'UTC' : 'GMT');
   return {
     offsetAt: (epochMs) => offsetAt(epochMs, name),
@@ -59,12 +59,4 @@ function shownName(zone: string, epochMs: number, style: 'short' | 'long'): stri
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style });
   const shown = format.formatToParts(epochMs).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   return /^GMT[+-]/.test(shown) ? `GMT${offsetText(offsetAt(epochMs, zone), ':')}` : shown;
-}
-
-function isKnown(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

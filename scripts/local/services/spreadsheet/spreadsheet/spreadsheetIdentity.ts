@@ -1,5 +1,6 @@
 // A spreadsheet's name, address, locale, zone and people.
 import { ServiceError } from '../../../kernel/execution';
+import { isZone } from '../../../values/zone';
 import { User } from '../../session/user';
 import { sameUser } from '../protection/guard';
 import type { Host } from '../host';
@@ -128,13 +129,4 @@ function merged(emails: readonly string[], added: readonly string[]): string[] {
 
 function without(emails: readonly string[], removed: readonly string[]): string[] {
   return emails.filter((email) => !removed.some((other) => sameUser(other, email)));
-}
-
-function isZone(timezone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: timezone });
-    return true;
-  } catch {
-    return false;
-  }
 }
