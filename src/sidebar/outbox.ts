@@ -13,6 +13,9 @@ const TURN_MARGIN_MS = 5_000;
 /** What the base has for longer than this is no longer shown. */
 const NEWS_MS = 16 * 3600 * 1000;
 
+/** R18: the base has that tweet already and wrote nothing; there is nothing to take back. */
+const CAME_BACK = 'TWEET_CAME_BACK';
+
 export interface OutboxPorts {
   store: DeviceStore;
   /** Epoch ms of the device's clock. */
@@ -136,7 +139,8 @@ export class Outbox {
     if ('answer' in answer) {
       const { tab, row, warnings } = answer.answer;
       const remarks = warnings.map((warning) => warning.message);
-      this.change((queue) => cases.sent(queue, requestId, { tab, row }, remarks));
+      const isWritten = warnings.every((warning) => warning.code !== CAME_BACK);
+      this.change((queue) => cases.sent(queue, requestId, isWritten ? { tab, row } : null, remarks));
     } else if (this.call === call) {
       const { message, field } = answer.refused;
       this.change((queue) => cases.refused(queue, requestId, message, field));

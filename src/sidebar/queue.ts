@@ -20,7 +20,7 @@ export interface QueuedCase {
   readonly problem: string | null;
   /** Which field the base refused, as the call names it; null where none or not refused. */
   readonly field: string | null;
-  /** Where it stands in the base, once sent. */
+  /** Where it was written in the base, once sent. */
   readonly place: { readonly tab: string; readonly row: number } | null;
   /** What the base remarked on taking it, in Spanish. */
   readonly remarks: readonly string[];
@@ -80,7 +80,7 @@ export function sending(queue: Queue, requestId: string): Queue {
 export function sent(
   queue: Queue,
   requestId: string,
-  place: { tab: string; row: number },
+  place: QueuedCase['place'],
   remarks: readonly string[],
 ): Queue {
   const marked = changed(queue, requestId, (item) => ({

@@ -18,6 +18,29 @@ it('sends one at a time and tells where each stands', async () => {
   expect(outbox.current().map((item) => item.place?.row)).toEqual([2, 3, 4]);
 });
 
+it('offers no taking back of a tweet that the base had already', async () => {
+  const device = new SimulatedDevice();
+  device.fates = ['known'];
+  const { outbox } = device.open();
+  outbox.add({ requestId: 'a' }, 'a', OWNER);
+  await device.pass(0);
+  const [{ state, place, remarks }] = outbox.current();
+  expect({ state, place, remarks }).toEqual({ state: 'sent', place: null, remarks: ['ya está'] });
+});
+
+it('lets the next window send at once what a window that went was sending', async () => {
+  const device = new SimulatedDevice();
+  device.fates = ['silent'];
+  const first = device.open();
+  first.outbox.add({ requestId: 'a' }, 'a', OWNER);
+  await device.pass(0);
+  first.outbox.leave();
+  first.close();
+  device.open();
+  await device.pass(0);
+  expect(device.rows).toEqual(['a']);
+});
+
 it('keeps a case that failed before the ones after it, and waits longer each time', async () => {
   const device = new SimulatedDevice();
   device.fates = ['lost', 'lost', 'lost'];

@@ -5,8 +5,8 @@ import { Outbox } from '../../src/sidebar/outbox';
 import type { CaseDraft } from '../../src/sidebar/queue';
 import { MemoryStorage } from './memoryStorage';
 
-/** What becomes of one call: `landed` is written but the answer gets lost, `silent` neither. */
-export type Fate = 'answered' | 'landed' | 'lost' | 'silent' | 'refused';
+/** What becomes of one call: `known` is a tweet that the base has already, `landed` is written but the answer gets lost, `silent` neither. */
+export type Fate = 'answered' | 'known' | 'landed' | 'lost' | 'silent' | 'refused';
 
 export const OWNER = 'ana.ruiz@example.com';
 
@@ -72,7 +72,8 @@ export class SimulatedDevice {
     if (fate === 'lost' || fate === 'landed') throw new Error('sin conexión');
     if (fate === 'refused') return { refused: { code: 'X', field: 'comment', message: 'no' } };
     const row = this.rows.indexOf(requestId) + 2;
-    const cells = { id: '', reply: '', code: '', inquiry: '', duplicateOf: null, warnings: [] };
+    const warnings = fate === 'known' ? [{ code: 'TWEET_CAME_BACK', message: 'ya está' }] : [];
+    const cells = { id: '', reply: '', code: '', inquiry: '', duplicateOf: null, warnings };
     return { answer: { tab: 'ANA', row, ...cells } };
   }
 }
