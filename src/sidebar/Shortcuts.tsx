@@ -7,6 +7,9 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="shortcuts-title" onClose={onClose}>
+      <button type="button" onClick={() => dialog.current?.close()}>
+        {SHELL.close}
+      </button>
       <h2 id="shortcuts-title">{SHELL.shortcuts}</h2>
       <dl class="shortcuts">
         {SHORTCUTS.map(([keys, meaning]) => (
@@ -16,9 +19,6 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {SHELL.close}
-      </button>
     </dialog>
   );
 }

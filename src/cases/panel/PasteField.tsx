@@ -32,14 +32,14 @@ export function PasteField({ id, typed, notice, problem, onTyped, onTake }: Past
           onTake();
         }}
       />
-      <p class="notice" role="status" id={`${id}-hint`} dir="auto">
-        {notice || CASE.pasteHelp}
-      </p>
       {problem && (
         <p class="problem" id={`${id}-problem`}>
           {problem}
         </p>
       )}
+      <p class="notice" role="status" id={`${id}-hint`} dir="auto">
+        {notice === problem ? '' : notice || CASE.pasteHelp}
+      </p>
     </div>
   );
 }

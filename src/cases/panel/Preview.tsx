@@ -7,13 +7,16 @@ import type { Outcome } from '../rules/outcome';
 /** Longer texts are clipped until the agent wants all of them. */
 const CLIPPED_FROM = 110;
 
+/** R22's three parts while none of them is there. */
+const DASHES_ONLY = /^[\s–]*$/;
+
 export function Preview({ outcome, agentTab }: { outcome: Outcome; agentTab: string | null }) {
   const [whole, setWhole] = useState(false);
   const tab = outcome.destination === 'agent' ? agentTab : DESTINATION_TABS[outcome.destination];
   const rows: [string, string][] = [
     [CASE.tab, tab?.trim() ?? ''],
     [CASE.id, outcome.id],
-    [CASE.inquiry, outcome.inquiry],
+    [CASE.inquiry, DASHES_ONLY.test(outcome.inquiry) ? '' : outcome.inquiry],
     [CASE.reply, outcome.reply],
     [CASE.code, outcome.code],
   ];
@@ -21,6 +24,7 @@ export function Preview({ outcome, agentTab }: { outcome: Outcome; agentTab: str
   if (outcome.link !== '') rows.push([CASE.link, outcome.link]);
   const long = rows.some(([, text]) => text.length > CLIPPED_FROM || text.split('\n').length > 3);
   const doubts = outcome.warnings
+    .filter((warning) => warning.details.programme !== '')
     .map((warning) => DOUBTS_BEFORE[warning.code] ?? warningText(warning))
     .filter((doubt) => doubt !== '');
   return (
