@@ -1,7 +1,8 @@
 // A box over the page: keeps the focus while it is modal, closes by Escape, gives the focus back.
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { texts } from '../texts';
+import type { Page } from '../workingPage';
 import { usePage } from './usePage';
 
 export interface DialogSetting {
@@ -18,15 +19,18 @@ export function Dialog({ title, modal = true, width, onClose, children }: Dialog
   const page = usePage();
   const box = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    const first = box.current?.querySelector<HTMLElement>('[data-first]') ?? box.current;
-    if (modal) first?.focus();
-    return () => {
-      if (!modal) return;
-      if (before && before !== document.body && before.isConnected) before.focus();
-      else page.focusGrid();
-    };
+  const before = useRef<HTMLElement | null>(null);
+  // By the reference and not by an effect: the keys that follow must not go elsewhere in between.
+  const placed = useCallback((element: HTMLDivElement | null) => {
+    box.current = element;
+    if (!modal) return;
+    if (element) {
+      before.current = document.activeElement as HTMLElement | null;
+      (element.querySelector<HTMLElement>('[data-first]') ?? element).focus();
+      return;
+    }
+    // What is behind can take the focus only when the page has been drawn without the dialog.
+    setTimeout(() => giveBack(before.current, page));
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,19 +62,26 @@ export function Dialog({ title, modal = true, width, onClose, children }: Dialog
         aria-modal={modal}
         aria-label={title || texts.notice}
         tabIndex={-1}
-        ref={box}
+        ref={placed}
         style={width ? { width: `${String(width)}px` } : undefined}
         onKeyDown={onKeyDown}
       >
-        <header>
+        <div class="heading">
           <h2>{title}</h2>
           <button type="button" class="plain" aria-label={texts.close} onClick={onClose}>
             ×
           </button>
-        </header>
+        </div>
         {children}
       </div>
       {modal && guard('first')}
     </div>
   );
+}
+
+/** To where it was, unless somebody has taken it since. */
+function giveBack(before: HTMLElement | null, page: Page): void {
+  if (document.activeElement !== document.body) return;
+  if (!before || before === document.body || !before.isConnected || before.closest('.grid')) page.focusGrid();
+  else before.focus();
 }

@@ -11,7 +11,7 @@ export function Executions(): JSX.Element {
   if (executions.length === 0) return <p class="empty">{texts.noExecutions}</p>;
   const { columns } = texts;
   return (
-    <div class="executions" tabIndex={0} role="region" aria-label={texts.executions}>
+    <div class="executions" tabIndex={0} role="group" aria-label={texts.executions}>
       <table>
         <thead>
           <tr>
