@@ -8,6 +8,7 @@ import { loadProject } from '../local/project';
 import { PROJECT_ROOT } from '../projectRoot';
 import { differences, figuresOf, type Figures } from './figures';
 import { measure } from './measure';
+import { strokesTable } from './strokesTable';
 import { table } from './table';
 
 const FIGURES = join(PROJECT_ROOT, 'scripts', 'bench', 'figures.json');
@@ -36,6 +37,7 @@ const size = (form: keyof Figures['bundle']): string => {
 };
 
 say(table(costs));
+say(`\n${strokesTable()}`);
 say(`\nCode.js: ${size('pushed')}; minificado, ${size('minified')}`);
 if (values.update) {
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);

@@ -9,7 +9,12 @@ export function table(costs: readonly Cost[]): string {
     ...[calls, cellsRead, cellsWritten, simulatedMs].map((count) => count.toLocaleString('es-CO')),
     wallMs.toLocaleString('es-CO', { maximumFractionDigits: 1 }),
   ]);
-  const widths = HEADERS.map((header, column) =>
+  return aligned(HEADERS, rows);
+}
+
+/** The first column to the left, all others to the right. */
+export function aligned(headers: readonly string[], rows: readonly string[][]): string {
+  const widths = headers.map((header, column) =>
     Math.max(header.length, ...rows.map((row) => row[column].length)),
   );
   const line = (cells: readonly string[]) =>
@@ -17,5 +22,5 @@ export function table(costs: readonly Cost[]): string {
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
       .join('  ');
   const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  return [line(HEADERS), rule, ...rows.map(line)].join('\n');
+  return [line(headers), rule, ...rows.map(line)].join('\n');
 }
