@@ -60,7 +60,7 @@ it('reaches everything in the panel by Tab, and what the shortcuts list promises
   );
   const reached = new Set<string>();
   await panel.locator('#tab-1').focus();
-  for (let times = 0; times < reachable.length; times += 1) {
+  for (let left = reachable.length; left > 0; left -= 1) {
     reached.add(
       await panel.evaluate<string>(
         `(({ activeElement: each }) => each.id || each.textContent || each.value)(document)`,
