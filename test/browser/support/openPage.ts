@@ -27,7 +27,7 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
   return {
     ...{ page, context, faults, aloud },
     async goTo(row, column) {
-      const isThere = await page.evaluate(() => document.activeElement?.closest('.grid') !== null);
+      const isThere = await page.evaluate<boolean>("document.activeElement?.closest('.grid') !== null");
       if (!isThere) {
         const grid = (await page.locator('.grid').boundingBox())!;
         await page.mouse.click(grid.x + 300, grid.y + grid.height / 2);
