@@ -17,12 +17,19 @@ const SCHEMES = [
 const A_CASE = 5;
 
 mkdirSync(join(IMAGES, 'panel'), { recursive: true });
-const [demo, browser] = await Promise.all([DemoPage.open(), launchBrowser()]);
+const browser = await launchBrowser();
 try {
-  for (const { colorScheme, suffix } of SCHEMES) {
+  for (const { colorScheme, suffix } of SCHEMES) await picturesOfPanel(colorScheme, suffix);
+  await pictureOfPage();
+} finally {
+  await browser.close();
+}
+
+async function picturesOfPanel(colorScheme: 'light' | 'dark', suffix: string): Promise<void> {
+  const demo = await DemoPage.open();
+  try {
     const agent = await Agent.enter(browser, demo);
-    const { page, context } = agent.one;
-    await page.emulateMedia({ colorScheme });
+    await agent.one.page.emulateMedia({ colorScheme });
     await agent.goToFirstCell(A_CASE);
     await agent.openPanel();
     for (const { name, arrange } of PANEL_STATES) {
@@ -30,17 +37,29 @@ try {
       await arrange(agent);
       await pictureOfPanel(agent, join(IMAGES, 'panel', `${name}-${suffix}.png`));
     }
-    await context.close();
+    await agent.one.context.close();
+  } finally {
+    await demo.close();
   }
-  const agent = await Agent.enter(browser, demo);
-  await agent.openPanel();
-  const { address, comment, reply } = tweet(900, '@ProsperidadCol no me llego el mensaje del giro 😢');
-  for (const text of [address, comment, reply]) await agent.paste(text);
-  await agent.press('Alt+c');
-  await agent.type('30');
-  await agent.press('Enter');
-  await agent.one.page.screenshot({ path: join(IMAGES, 'pagina.png') });
-} finally {
-  await browser.close();
-  await demo.close();
+}
+
+/** For the README: one case sent, the next one ready to be. */
+async function pictureOfPage(): Promise<void> {
+  const demo = await DemoPage.open();
+  try {
+    const agent = await Agent.enter(browser, demo);
+    await agent.one.page.setViewportSize({ width: 1440, height: 1180 });
+    await agent.openPanel();
+    await agent.register(tweet(900, 'cuando pagan familias en accion aca en el municipio'));
+    await agent.queueSays('1 enviado');
+    const { address, comment, reply } = tweet(901, '@ProsperidadCol no me llego el mensaje del giro 😢');
+    for (const text of [address, comment, reply]) await agent.paste(text);
+    await agent.press('Alt+c');
+    await agent.type('30');
+    await agent.press('Enter');
+    await (await agent.panel()).evaluate('scrollTo(0, 0)');
+    await agent.one.page.screenshot({ path: join(IMAGES, 'pagina.png') });
+  } finally {
+    await demo.close();
+  }
 }

@@ -11,7 +11,10 @@ export async function pictureOfPanel(agent: Agent, path: string): Promise<void> 
   const shown = (await sidebar.boundingBox())!.height;
   await panel.evaluate('scrollTo(0, 0)');
   const needed = await panel.evaluate<number>(
-    `[...document.querySelector('#panels').children].reduce((sum, { scrollHeight }) => sum + scrollHeight, 0)`,
+    `Math.max(
+      [...document.querySelectorAll('header, main, footer')].reduce((sum, part) => sum + part.scrollHeight, 0),
+      (document.querySelector('dialog')?.scrollHeight ?? 0) + 32,
+    )`,
   );
   const height = Math.max(LEAST_HEIGHT, needed);
   await page.setViewportSize({ ...USUAL, height: Math.ceil(USUAL.height - shown + height) });
