@@ -1,6 +1,6 @@
 // What a person does to the cells beside typing: the menu of the right button.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { StructureAction } from '../grid/forbidden';
 import { texts } from '../texts';
 import { usePage, usePageState } from './usePage';
@@ -18,8 +18,11 @@ function OpenMenu({ x, y }: { x: number; y: number }): JSX.Element {
     ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
   ];
 
-  useLayoutEffect(() => {
-    items()[0]?.focus();
+  const placed = useCallback((element: HTMLDivElement | null) => {
+    box.current = element;
+    if (element) items()[0]?.focus();
+  }, []);
+  useEffect(() => {
     const outside = (event: Event): void => {
       if (!box.current?.contains(event.target as Node)) close();
     };
@@ -46,7 +49,7 @@ function OpenMenu({ x, y }: { x: number; y: number }): JSX.Element {
       class="menu-list cell-menu"
       role="menu"
       aria-label={texts.cellMenu}
-      ref={box}
+      ref={placed}
       style={{
         left: `${String(Math.min(x, window.innerWidth - 300))}px`,
         top: `${String(Math.max(8, Math.min(y, window.innerHeight - height)))}px`,

@@ -1,6 +1,6 @@
 // The script's own menus under the title, as a menu bar that the keyboard walks through.
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from '../../protocol';
 import { texts } from '../texts';
 import { usePage, usePageState } from './usePage';
@@ -106,7 +106,10 @@ function MenuList({ label, items, onClose, onBeside, onChoose }: MenuListSetting
     const at = all.indexOf(document.activeElement as HTMLElement);
     all[(at + by + all.length) % all.length]?.focus();
   };
-  useLayoutEffect(() => entries()[0]?.focus(), []);
+  const placed = useCallback((element: HTMLDivElement | null) => {
+    list.current = element;
+    if (element) entries()[0]?.focus();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     switch (event.key) {
@@ -140,7 +143,7 @@ function MenuList({ label, items, onClose, onBeside, onChoose }: MenuListSetting
   };
 
   return (
-    <div class="menu-list" role="menu" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+    <div class="menu-list" role="menu" aria-label={label} ref={placed} onKeyDown={onKeyDown}>
       {items.map((entry, index) => {
         if (entry.kind === 'separator') return <div role="separator" key={index} />;
         if (entry.kind === 'item')

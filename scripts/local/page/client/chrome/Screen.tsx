@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { keepFocus } from '../grid/keptFocus';
 import { texts } from '../texts';
+import type { PageState } from '../pageState';
 import { CellMenu } from './CellMenu';
 import { Charts } from './Charts';
 import { Dialogs } from './Dialogs';
@@ -15,7 +16,10 @@ import { WorkbenchBar } from './WorkbenchBar';
 
 export function Screen(): JSX.Element {
   const page = usePage();
-  const { name, phase, isConnected } = usePageState();
+  const state = usePageState();
+  const { name, phase, isConnected } = state;
+  // Behind a modal box nothing takes keys or the focus, the grid with its own mind included.
+  const inert = isModal(state);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     keepFocus(place.current!);
@@ -46,11 +50,11 @@ export function Screen(): JSX.Element {
           {texts.lost}
         </p>
       )}
-      <header class="top">
+      <header class="top" inert={inert}>
         <h1>{name}</h1>
         <MenuBar />
       </header>
-      <main>
+      <main inert={inert}>
         <div class="grid-place">
           <div
             class="grid"
@@ -73,7 +77,9 @@ export function Screen(): JSX.Element {
         </div>
         <Sidebar />
       </main>
-      <WorkbenchBar />
+      <div class="bottom" inert={inert}>
+        <WorkbenchBar />
+      </div>
       <Toasts />
       <Dialogs />
       <FilterBox />
@@ -81,6 +87,13 @@ export function Screen(): JSX.Element {
     </div>
   );
 }
+
+const isModal = ({ questions, refusal, noteEditor, filter, dialogs }: PageState): boolean =>
+  questions.length > 0 ||
+  refusal !== null ||
+  noteEditor !== null ||
+  filter !== null ||
+  dialogs.some(({ kind }) => kind === 'modalDialog');
 
 /** The grid is a picture: this says what the selected cell holds. */
 function CellAloud(): JSX.Element {

@@ -1,15 +1,10 @@
-// Leaves the keys where the person put them: Univer moves the focus whenever it draws a change or opens a list.
+// Leaves the keys where the person put them: Univer moves the focus whenever it draws a change.
 
-/**
- * The grid gets the focus only while nothing outside of it has it (who wants it there lets go of it first), and the
- * search field of a cell's list never takes it from the cell that is being typed into.
- */
+/** The grid gets the focus only while nothing outside of it has it: who wants it there lets go of it first. */
 export function keepFocus(container: HTMLElement): void {
   const focus = HTMLElement.prototype.focus;
   HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions): void {
-    const intoGrid = container.contains(this);
-    if (intoGrid && focusedOutside(container)) return;
-    if (this instanceof HTMLInputElement && isCellEditor(document.activeElement)) return;
+    if (container.contains(this) && focusedOutside(container)) return;
     focus.call(this, options);
   };
   container.addEventListener('pointerdown', () => focusedOutside(container)?.blur(), true);
@@ -20,8 +15,4 @@ export function focusedOutside(container: HTMLElement): HTMLElement | null {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return null;
   return container.contains(focused) ? null : focused;
-}
-
-function isCellEditor(element: Element | null): boolean {
-  return element instanceof HTMLElement && element.isContentEditable;
 }
