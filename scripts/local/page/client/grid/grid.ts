@@ -16,6 +16,7 @@ import { arrangeTabs } from './tabs';
 import { travelByKeys } from './travelKeys';
 import { createWorkbench, unitId, type Workbench } from './univerWorkbench';
 import { ValidationRules } from './validationRules';
+import { EditingPause } from './whileEditing';
 
 export interface GridSetting {
   sendEdit: (edit: Edit) => Promise<EditAnswer>;
@@ -41,6 +42,7 @@ export class Grid {
   private readonly sheets = new Map<number, SheetView>();
   private readonly loading = new Map<number, { promise: Promise<void>; rows: RowsView[] }>();
   private readonly withheld = new Map<string, Former>();
+  private readonly pause: EditingPause;
   private readonly former = new Map<Edit, readonly Former[]>();
   private cut: Edit['cut'];
   /** Before that, the grid's parts are not all there. */
@@ -78,6 +80,7 @@ export class Grid {
     });
     editInputs(workbench);
     travelByKeys(container, workbench, (sheetId, rect) => void this.goTo(sheetId, rect));
+    this.pause = new EditingPause(workbench);
     watchEdits(workbench, (edits, former) => this.send(edits, former));
     leaveToServer(workbench, setting.onStructure);
     watchPlace(workbench, (place) => {
@@ -117,6 +120,10 @@ export class Grid {
   applyRows(view: RowsView): void {
     const loading = this.loading.get(view.sheetId);
     if (loading) loading.rows.push(view);
+    this.pause.after(() => this.showRows(view));
+  }
+
+  private showRows(view: RowsView): void {
     const sheet = this.sheets.get(view.sheetId);
     if (!sheet || view.version <= sheet.version) return;
     sheet.version = view.version;
@@ -208,6 +215,10 @@ export class Grid {
 
   private settle(edit: Edit, { error, changed }: EditAnswer): void {
     for (const rows of changed) this.applyRows(rows);
+    this.pause.after(() => this.finish(edit, error));
+  }
+
+  private finish(edit: Edit, error: EditAnswer['error']): void {
     const cells: Parameters<typeof setCells>[2] = {};
     const put = ({ row, column, cell }: Former): void => void ((cells[row - 1] ??= {})[column - 1] = cell);
     for (const former of this.former.get(edit) ?? []) {
