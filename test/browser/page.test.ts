@@ -103,6 +103,7 @@ it('pastes a block as typed texts and says aloud what came of it', async () => {
 
 it('puts back what stood in a cell when the sheet refuses the edit, and says why', async () => {
   await choose('Ser estricto');
+  await one.page.getByText('Es estricto').waitFor();
   await one.goTo(2, 3);
   await one.page.keyboard.type('OTRA');
   await one.page.keyboard.press('Enter');
@@ -224,4 +225,13 @@ it('becomes another user, for whom the script runs', async () => {
   await one.page.getByLabel('Usuario').selectOption('+');
   await one.page.getByRole('option', { name: 'eva@example.com' }).waitFor({ state: 'attached' });
   expect(await one.page.getByLabel('Usuario').inputValue()).toBe('eva@example.com');
+});
+
+it('does not wait for an answer that nobody can give any more after a reload', async () => {
+  await choose('Preguntar');
+  await one.page.getByRole('dialog', { name: 'Su nombre' }).waitFor();
+  await one.page.reload();
+  await one.hears(/^\w+:/);
+  await one.goTo(9, 1);
+  await one.hears(/^A9:\s+CLOSE/);
 });

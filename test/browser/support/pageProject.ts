@@ -39,6 +39,7 @@ function fail() { throw new Error('Falta la pestaña'); }
 function strict() {
   var rule = SpreadsheetApp.newDataValidation().requireValueInList(['ABIERTO', 'CERRADO'], true).setAllowInvalid(false).build();
   SpreadsheetApp.getActiveSheet().getRange('C2').setDataValidation(rule);
+  SpreadsheetApp.getActive().toast('Es estricto');
 }
 function add(one, other) { return one + other; }
 function whereAmI() { return SpreadsheetApp.getActiveRange().getA1Notation(); }

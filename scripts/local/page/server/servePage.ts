@@ -63,7 +63,7 @@ const goneMs = 3_000;
 /** Null where the port is taken. */
 export async function servePage(setting: ServeSetting): Promise<PageServer | null> {
   const frames = new Frames();
-  const streams = new Streams((windowId) => setTimeout(() => abandon(windowId), goneMs).unref());
+  const streams = new Streams((windowId) => leave(windowId));
   let functions: string[] = [];
   let isReady = false;
   let question: { id: string; windowId: string } | null = null;
@@ -73,8 +73,10 @@ export async function servePage(setting: ServeSetting): Promise<PageServer | nul
   const gone = new Outcome();
   opened.promise.catch(() => undefined);
 
+  const leave = (windowId: string): void => void setTimeout(() => abandon(windowId), goneMs).unref();
+
   const abandon = (windowId: string): void => {
-    if (question?.windowId !== windowId || streams.has(windowId)) return;
+    if (question?.windowId !== windowId || streams.shows(windowId)) return;
     thread?.answerQuestion({ id: question.id, button: 'CLOSE', text: '' });
   };
 
@@ -110,6 +112,7 @@ export async function servePage(setting: ServeSetting): Promise<PageServer | nul
         return streams.tell(news.windowId, news.json);
       case 'question':
         question = news.id === null ? null : { id: news.id, windowId: news.windowId };
+        if (question && !streams.shows(news.windowId)) leave(news.windowId);
         return;
       case 'frame':
         return frames.add(news.frameId, news.windowId, news.frameKind, news.html);
@@ -137,7 +140,8 @@ export async function servePage(setting: ServeSetting): Promise<PageServer | nul
           thread?.answerQuestion({ id, button, text });
         },
         stream(windowId, lastEventId, events) {
-          const stream = streams.add(windowId, events);
+          const stream = streams.add(windowId, lastEventId, events);
+        if (!streams.shows(windowId)) leave(windowId);
           opened.promise.then(() => greet(stream, lastEventId)).catch(() => events.end());
         },
         frame: (id) => frames.served(id, functions),

@@ -14,6 +14,8 @@ interface Stream {
   response: ServerResponse;
   /** Events go to it only after its greeting. */
   greeted: boolean;
+  /** A page that only lost its connection: it still shows what it showed. */
+  resumes: boolean;
 }
 
 const mostKept = 2_000;
@@ -29,30 +31,34 @@ export class Streams {
   private last = 0;
   private readonly beat: NodeJS.Timeout;
 
-  /** `onGone` hears of a window whose last stream has closed. */
+  /** `onGone` hears of a window whose last stream that shows anything has closed. */
   constructor(private readonly onGone: (windowId: string) => void) {
     this.beat = setInterval(() => this.each((response) => response.write(':\n\n')), beatMs);
     this.beat.unref();
   }
 
-  add(windowId: string, response: ServerResponse): Stream {
+  add(windowId: string, lastEventId: string | undefined, response: ServerResponse): Stream {
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
     response.write('retry: 500\n\n');
-    const stream: Stream = { windowId, response, greeted: false };
+    const resumes = this.resumable(lastEventId) !== null;
+    const stream: Stream = { windowId, response, greeted: false, resumes };
     this.open.add(stream);
     response.on('close', () => {
       this.open.delete(stream);
-      if (!this.has(windowId)) this.onGone(windowId);
+      if (!this.shows(windowId)) this.onGone(windowId);
     });
     return stream;
   }
 
-  has(windowId: string): boolean {
-    return [...this.open].some((stream) => stream.windowId === windowId);
+  /** Somebody sits before it and sees what a script asks; a page that is being loaded does not yet. */
+  shows(windowId: string): boolean {
+    return [...this.open].some(
+      (stream) => stream.windowId === windowId && (stream.greeted || stream.resumes),
+    );
   }
 
   /** Where a stream with this `Last-Event-ID` goes on; null where it has to begin anew. */
