@@ -44,6 +44,11 @@ it('registers an ordinary Twitter case from the panel with few keys, the reply o
     ...[`Twitter ${given.reply}`, '302'],
   ]);
   expect(await panel.evaluate('document.activeElement.id')).toBe('case-rawId');
+  const [base, keys] = await panel.evaluate<[string, string[]]>(
+    `[document.querySelector('#panels').dataset.base, Object.keys(localStorage)]`,
+  );
+  expect(base).toMatch(/^[\w-]{20,}$/);
+  expect(keys.filter((key) => !key.startsWith(`${base}/`))).toEqual([]);
   expect(agent.one.faults).toEqual([]);
   await agent.one.context.close();
 });
