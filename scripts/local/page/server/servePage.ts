@@ -141,7 +141,7 @@ export async function servePage(setting: ServeSetting): Promise<PageServer | nul
         },
         stream(windowId, lastEventId, events) {
           const stream = streams.add(windowId, lastEventId, events);
-        if (!streams.shows(windowId)) leave(windowId);
+          if (!streams.shows(windowId)) leave(windowId);
           opened.promise.then(() => greet(stream, lastEventId)).catch(() => events.end());
         },
         frame: (id) => frames.served(id, functions),
