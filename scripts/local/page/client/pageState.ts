@@ -36,7 +36,7 @@ export interface PageState {
   panel: 'mail' | 'executions' | null;
   /** What a screen reader is told of the cell, and the note that the eye is shown. */
   cell: { name: string; text: string; note: string | null; help: string | null };
-  filter: { sheetId: number; column: number; x: number; y: number } | null;
+  filter: { sheetId: number; column: number } | null;
   cellMenu: { x: number; y: number } | null;
   noteEditor: { sheetId: number; row: number; column: number; text: string } | null;
   activeSheetId: number | null;

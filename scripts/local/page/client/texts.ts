@@ -12,7 +12,6 @@ export const texts = {
     `${name}: ${text === '' ? 'vacía' : text}${note ? `. Nota: ${note}` : ''}`,
   note: 'Nota',
   menuBar: 'Menús de la base',
-  noMenus: 'La base no tiene menús propios',
   sidebar: 'Panel lateral',
   close: 'Cerrar',
   accept: 'Aceptar',
@@ -48,7 +47,6 @@ export const texts = {
   noMail: 'Todavía no se ha enviado ningún correo.',
   noExecutions: 'Todavía no se ha ejecutado nada.',
   mailList: 'Correos enviados',
-  pickMail: 'Elija un correo para leerlo.',
   mailHtml: 'Como se ve',
   mailPlain: 'Texto',
   mailForm: 'Forma del correo',
@@ -71,7 +69,13 @@ export const texts = {
     here: 'Aquí',
     result: 'Resultado',
   },
-  sources: { menu: 'menú', run: 'panel', simple: 'edición', installable: 'activador', time: 'reloj' },
+  sources: {
+    menu: 'menú',
+    run: 'panel',
+    simple: 'activador simple',
+    installable: 'activador instalado',
+    time: 'reloj',
+  },
   done: 'Hecho',
   callsOf: (name: string) => `Llamadas de ${name}`,
   logs: 'Registro',
@@ -111,8 +115,10 @@ const number = new Intl.NumberFormat('es-CO');
 
 export const inWords = {
   number: (value: number): string => number.format(value),
-  seconds: (milliseconds: number): string =>
-    `${new Intl.NumberFormat('es-CO', { maximumFractionDigits: milliseconds < 10_000 ? 1 : 0 }).format(milliseconds / 1_000)} s`,
+  duration: (milliseconds: number): string =>
+    milliseconds < 1_000
+      ? `${number.format(Math.round(milliseconds))} ms`
+      : `${new Intl.NumberFormat('es-CO', { maximumFractionDigits: milliseconds < 10_000 ? 1 : 0 }).format(milliseconds / 1_000)} s`,
   bytes: (bytes: number): string =>
     bytes < 1_000
       ? `${number.format(bytes)} bytes`
@@ -127,6 +133,6 @@ export const inWords = {
     } as Intl.DateTimeFormatOptions).formatToParts(time);
     const part = (type: string): string =>
       (parts.find((one) => one.type === type)?.value ?? '').replace('.', '');
-    return `${part('weekday')} ${part('day')} ${part('month')}, ${part('hour')}:${part('minute')}`;
+    return `${part('weekday').slice(0, 3)} ${part('day')} ${part('month').slice(0, 3)}, ${part('hour')}:${part('minute')}`;
   },
 };

@@ -24,8 +24,6 @@ export class Page {
   private container: HTMLElement | null = null;
   private selection: { timer: number; place: Place } | null = null;
   private selecting: Promise<unknown> = Promise.resolve();
-  /** Where the pointer was last, for what opens beside it. */
-  pointer = { x: 0, y: 0 };
 
   constructor(private readonly windowId: string) {
     this.frames = new FrameHost({
@@ -39,9 +37,6 @@ export class Page {
       (event) => this.hear(event),
       (isConnected) => this.state.change({ isConnected }),
     );
-    window.addEventListener('pointermove', ({ clientX, clientY }) => {
-      this.pointer = { x: clientX, y: clientY };
-    });
   }
 
   /** Where the grid is to be drawn. */
@@ -207,7 +202,7 @@ export class Page {
       onPlace: (place) => queueMicrotask(() => this.cameTo(place)),
       onRefused: (refusal) => state.change({ refusal }),
       onWaiting: (waitingEdits) => state.change({ waitingEdits }),
-      onFilter: (sheetId, column) => state.change({ filter: { sheetId, column, ...this.pointer } }),
+      onFilter: (sheetId, column) => state.change({ filter: { sheetId, column } }),
       onLoading: (isLoading) =>
         state.change(({ loadingSheets }) => ({ loadingSheets: loadingSheets + (isLoading ? 1 : -1) })),
       onTooLarge: () => state.change({ refusal: texts.tooLarge }),

@@ -20,7 +20,11 @@ function OpenMenu({ x, y }: { x: number; y: number }): JSX.Element {
 
   const placed = useCallback((element: HTMLDivElement | null) => {
     box.current = element;
-    if (element) items()[0]?.focus();
+    if (!element) return;
+    const { offsetWidth, offsetHeight, style } = element;
+    style.left = `${String(Math.min(x, window.innerWidth - offsetWidth - 8))}px`;
+    style.top = `${String(Math.max(8, Math.min(y, window.innerHeight - offsetHeight - 8)))}px`;
+    items()[0]?.focus();
   }, []);
   useEffect(() => {
     const outside = (event: Event): void => {
@@ -43,17 +47,12 @@ function OpenMenu({ x, y }: { x: number; y: number }): JSX.Element {
     event.stopPropagation();
   };
 
-  const height = 420;
   return (
     <div
       class="menu-list cell-menu"
       role="menu"
       aria-label={texts.cellMenu}
       ref={placed}
-      style={{
-        left: `${String(Math.min(x, window.innerWidth - 300))}px`,
-        top: `${String(Math.max(8, Math.min(y, window.innerHeight - height)))}px`,
-      }}
       onKeyDown={onKeyDown}
     >
       {useActions().map(([caption, act], index) =>

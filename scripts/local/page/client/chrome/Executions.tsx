@@ -61,8 +61,8 @@ function Execution({ entry, timeZone, isOpen, onToggle }: ExecutionSetting): JSX
         <td class="number">
           {inWords.number(calls.cellsRead)} / {inWords.number(calls.cellsWritten)}
         </td>
-        <td class="number">{inWords.seconds(entry.estimatedMs)}</td>
-        <td class="number">{inWords.seconds(entry.elapsedMs)}</td>
+        <td class="number">{inWords.duration(entry.estimatedMs)}</td>
+        <td class="number">{inWords.duration(entry.elapsedMs)}</td>
         <td class={error ? 'bad' : undefined}>{error ? `${error.name}: ${error.message}` : texts.done}</td>
       </tr>
       {isOpen && (

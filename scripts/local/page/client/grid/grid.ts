@@ -1,6 +1,6 @@
 // The workbook in the page: what the server says is shown, what the person does is told.
 import { IUniverInstanceService, LifecycleService, LifecycleStages } from '@univerjs/core';
-import { ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService, ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { BookView, EditAnswer, RectView, RowsView, SheetTab, SheetView } from '../../protocol';
 import { CellMarks } from './cellMarks';
 import { plainStyle } from './cellStyle';
@@ -252,6 +252,7 @@ export class Grid {
       if (this.loading.get(sheetId) !== entry) return;
       replaceSheet(this.workbench, sheet, this.styles);
       this.decorate(sheet);
+      this.refreshFormulaBar();
       this.loading.delete(sheetId);
       for (const rows of entry.rows) this.applyRows(rows);
       this.tellPlace();
@@ -269,6 +270,12 @@ export class Grid {
     this.marks.replace(sheet.id, sheet.notes, sheet.filter);
     this.rules.replace(sheet.id, sheet.validations);
     this.redraw(sheet.id);
+  }
+
+  /** The formula bar was filled before the sheet's content was here. */
+  private refreshFormulaBar(): void {
+    const editor = this.workbench.injector.get(IEditorBridgeService);
+    if (!editor.isVisible().visible) editor.refreshEditCellState();
   }
 
   private redraw(sheetId: number): void {
