@@ -160,6 +160,21 @@ it('asks what the script asks and goes on with the answers', async () => {
   await one.hears('A9: Eva NO');
 });
 
+it('follows a script that makes, renames, hides, shows and removes tabs, and draws the chart of one', async () => {
+  const tab = (name: string) => one.page.locator('.grid').getByText(name, { exact: true });
+  await choose('Hacer resumen');
+  await tab('Resumen').click();
+  await one.page.getByRole('img', { name: 'Casos por agente. Casos: Ana 98, Eva 41' }).waitFor();
+  await one.hears(/^A1: Agente/);
+  await tab('Otra hoja').waitFor({ state: 'detached' });
+  await choose('Quitar resumen');
+  await tab('Resumen').waitFor({ state: 'detached' });
+  await tab('Otra hoja').waitFor();
+  await tab('Casos').click();
+  await one.goTo(1, 1);
+  await one.hears('A1: FECHA');
+});
+
 it('shows a toast as text and says it aloud', async () => {
   await choose('Más', 'Avisar');
   const toast = one.page.getByRole('status').filter({ hasText: 'Todo bien <b>' });

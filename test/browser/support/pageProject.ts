@@ -10,6 +10,8 @@ function onOpen() {
     .addItem('Enviar correo', 'send')
     .addItem('Fallar', 'fail')
     .addItem('Ser estricto', 'strict')
+    .addItem('Hacer resumen', 'summarize')
+    .addItem('Quitar resumen', 'tidy')
     .addToUi();
 }
 function onEdit(e) {
@@ -36,6 +38,20 @@ function send() {
   });
 }
 function fail() { throw new Error('Falta la pestaña'); }
+function summarize() {
+  var book = SpreadsheetApp.getActive();
+  var sheet = book.insertSheet('Resumen', 0);
+  sheet.getRange(1, 1, 3, 2).setValues([['Agente', 'Casos'], ['Ana', 98], ['Eva', 41]]);
+  sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B3'))
+    .setPosition(5, 1, 0, 0).setOption('title', 'Casos por agente').build());
+  book.getSheetByName('Otra hoja').setName('Renombrada').hideSheet();
+  book.setActiveSheet(sheet);
+}
+function tidy() {
+  var book = SpreadsheetApp.getActive();
+  book.getSheetByName('Renombrada').setName('Otra hoja').showSheet();
+  book.deleteSheet(book.getSheetByName('Resumen'));
+}
 function strict() {
   var rule = SpreadsheetApp.newDataValidation().requireValueInList(['ABIERTO', 'CERRADO'], true).setAllowInvalid(false).build();
   SpreadsheetApp.getActiveSheet().getRange('C2').setDataValidation(rule);

@@ -1,5 +1,5 @@
 // Brings the row of tabs to what the server says, by the fewest changes.
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -22,7 +22,7 @@ export function arrangeTabs(workbench: Workbench, tabs: readonly SheetTab[]): vo
 
   tabs.forEach((tab, index) => {
     if (!workbook.getSheetBySheetId(String(tab.id)))
-      run(InsertSheetMutation.id, { index, sheet: tabData(tab) });
+      run(InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(tabData(tab)) });
   });
   const active = workbook.getActiveSheet().getSheetId();
   const first = tabs.find(({ hidden }) => !hidden);
