@@ -33,6 +33,8 @@ export interface Desk {
   now(): Moment;
   newRequestId(): string;
   copy(text: string): Promise<boolean>;
+  /** Calls a function of the server; rejects with a `CallFailure`. */
+  ask: typeof callServer;
   start(): Promise<SidebarStart>;
   checkCase(question: CaseQuestion): Promise<readonly CaseMatch[]>;
   loadSelectedRow(): Promise<{ case: LoadedCase } | { refused: Refusal }>;
@@ -84,6 +86,7 @@ export function openDesk(base: string): Desk {
     now: () => bogotaMoment(Date.now()),
     newRequestId: freshId,
     copy: copyText,
+    ask,
     start: () => ask('sidebarStart', sidebarStartShape),
     checkCase: async (question) => (await ask('checkCase', caseMatchesShape, question)).matches,
     loadSelectedRow: () => ask('loadSelectedRow', loadedCaseShape),
