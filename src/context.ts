@@ -1,4 +1,5 @@
 // What a use case may touch, and nothing more. The platform fills it; tests fill it with values.
+import type { MailPort } from './mail';
 import type { Book } from './workbook/book';
 
 /** Wall-clock time in America/Bogota. */
@@ -26,6 +27,7 @@ export interface Context {
   book: Book;
   properties: PropertyStore;
   lock: LockPort;
+  mail: MailPort;
   /** Who acts, as Google says it: `''` where it does not. */
   userEmail: string;
   now: WallTime;

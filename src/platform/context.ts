@@ -2,6 +2,7 @@
 import type { Context } from '../context';
 import { wallTime } from './clock';
 import { documentProperties } from './documentProperties';
+import { mailPort } from './mail';
 import { scriptLock } from './scriptLock';
 import { activeUserEmail } from './sessionUser';
 import { spreadsheetBook } from './spreadsheetBook';
@@ -12,6 +13,7 @@ export function context(): Context {
     book,
     properties: documentProperties(),
     lock: scriptLock(() => book.flush()),
+    mail: mailPort(),
     userEmail: activeUserEmail(),
     now: wallTime(),
   };

@@ -1,6 +1,7 @@
 // A whole Context in memory: a book, properties that a test can look into, and a lock that can be busy.
 import type { Context } from '../../src/context';
 import { KnownError } from '../../src/knownError';
+import type { Mail } from '../../src/mail';
 import type { MemoryBook } from './memoryBook';
 
 export interface MemoryContext extends Context {
@@ -9,6 +10,12 @@ export interface MemoryContext extends Context {
   kept: Record<string, string>;
   /** Whether another execution holds the lock. */
   setBusy(busy: boolean): void;
+  /** The mails that went out. */
+  sent: Mail[];
+  /** Recipients left; each mail takes as many as it has. */
+  mailQuota: number;
+  /** What Google answers instead of sending; null where it sends. */
+  mailError: Error | null;
 }
 
 /** `moment` is Bogotá's wall clock, `2022-09-16 10:42:07`. */
@@ -19,9 +26,12 @@ export function memoryContext(
 ): MemoryContext {
   const kept: Record<string, string> = {};
   let busy = false;
-  return {
+  const context: MemoryContext = {
     book,
     kept,
+    sent: [],
+    mailQuota: 1500,
+    mailError: null,
     userEmail,
     now: { date: moment.slice(0, 10), time: moment.slice(11) },
     setBusy(now) {
@@ -44,5 +54,14 @@ export function memoryContext(
         return result;
       },
     },
+    mail: {
+      remainingQuota: () => context.mailQuota,
+      send(mail) {
+        if (context.mailError) throw context.mailError;
+        context.mailQuota -= `${mail.to},${mail.cc}`.split(',').filter((address) => address.trim()).length;
+        context.sent.push(mail);
+      },
+    },
   };
+  return context;
 }
