@@ -22,6 +22,11 @@ export function dayNumber(date: string): number | null {
   return isoDate(milliseconds) === date ? milliseconds / 86400000 : null;
 }
 
+/** The ISO date so many days after 1970-01-01. */
+export function isoDay(day: number): string {
+  return isoDate(day * 86400000);
+}
+
 /** Seconds since 1970-01-01T00:00:00 of the same wall clock, or null where date or time is none. */
 export function secondNumber(moment: Moment): number | null {
   const day = dayNumber(moment.date);

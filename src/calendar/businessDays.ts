@@ -1,0 +1,76 @@
+// Business days: Monday to Friday less holidays and the team's own days off; every count keeps its proof. Pure.
+import { dayNumber, isoDay } from './civilTime';
+import { holidayName } from './holidays';
+
+/** A day on which the team does not work, of the tab FESTIVOS. */
+export interface DayOff {
+  /** ISO. */
+  date: string;
+  name: string;
+}
+
+export interface BusinessCalendar {
+  isBusinessDay(date: string): boolean;
+  /** Why nobody counts this ISO date; null for a business day. */
+  nameOfDayOff(date: string): string | null;
+}
+
+/** What a count went over: ISO dates, in order. */
+export interface DayProof {
+  counted: string[];
+  skipped: DayOff[];
+}
+
+const SATURDAY = 6;
+const SUNDAY = 0;
+
+/** `saturday`: whether Saturdays count. `extra`: days off besides the law's holidays. */
+export function businessCalendar(own: { saturday: boolean; extra: readonly DayOff[] }): BusinessCalendar {
+  const extra = new Map(own.extra.map(({ date, name }) => [date, name]));
+  const nameOfDayOff = (date: string): string | null => {
+    const weekday = weekdayOf(numberOf(date));
+    const law = holidayName(date);
+    if (law !== null) return law;
+    if (extra.has(date)) return extra.get(date) || 'día libre del equipo';
+    if (weekday === SUNDAY) return 'domingo';
+    return weekday === SATURDAY && !own.saturday ? 'sábado' : null;
+  };
+  return { nameOfDayOff, isBusinessDay: (date) => nameOfDayOff(date) === null };
+}
+
+/** The `n`th business day after `from`, ISO; counting starts on the next business day. `n` is 1 or more. */
+export function dayAfter(
+  calendar: BusinessCalendar,
+  from: string,
+  n: number,
+): { date: string; proof: DayProof } {
+  const proof: DayProof = { counted: [], skipped: [] };
+  let date = from;
+  for (let day = numberOf(from) + 1; proof.counted.length < n; day++) {
+    date = isoDay(day);
+    const name = calendar.nameOfDayOff(date);
+    if (name === null) proof.counted.push(date);
+    else proof.skipped.push({ date, name });
+  }
+  return { date, proof };
+}
+
+/** Business days after `from` up to and with `on`, ISO dates; 0 where `on` is not later. */
+export function elapsed(calendar: BusinessCalendar, from: string, on: string): number {
+  let days = 0;
+  for (let day = numberOf(from) + 1; day <= numberOf(on); day++) {
+    if (calendar.isBusinessDay(isoDay(day))) days++;
+  }
+  return days;
+}
+
+function numberOf(date: string): number {
+  const day = dayNumber(date);
+  if (day === null) throw new RangeError(`Not a day of the calendar: ${date}`);
+  return day;
+}
+
+/** 0 for Sunday; 1970-01-01 was a Thursday. */
+function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
