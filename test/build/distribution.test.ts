@@ -10,7 +10,8 @@ import { PROJECT_ROOT } from '../../scripts/projectRoot';
 import { plantProject } from './plantedProject';
 
 const ENTRY = join(PROJECT_ROOT, 'src', 'main.ts');
-const LIMIT_BYTES = 120 * 1024;
+/** Every feature of the design; `docs/decisiones/005` says what a load costs at that size. */
+const LIMIT_BYTES = 400 * 1024;
 const COLD_START_MS = 30;
 const CLASP = join(dirname(createRequire(import.meta.url).resolve('@google/clasp')), 'index.js');
 
@@ -46,20 +47,21 @@ describe('this project’s own script', () => {
     expect(new Set(kinds)).toEqual(new Set(['function']));
   });
 
-  it('is at most 120 KB minified', async () => {
+  it('is at most 400 KB minified', async () => {
     const { code } = await bundleScript(ENTRY, true);
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(LIMIT_BYTES);
   });
 
   it('loads within 30 ms', async () => {
     const { code } = await bundleScript(ENTRY, false);
-    const times = Array.from({ length: 9 }, () => {
+    const times = Array.from({ length: 25 }, (_, load) => {
       const scope = createContext({});
       const start = performance.now();
-      new Script(code).runInContext(scope);
+      // Another text each time: V8 keeps what it has compiled, and Google's first load has none of it.
+      new Script(`/* ${load} */${code}`).runInContext(scope);
       return performance.now() - start;
     });
-    // The quickest of nine: the machine's other work is not the script's.
+    // The quickest of 25: the machine's other work is not the script's.
     expect(Math.min(...times)).toBeLessThan(COLD_START_MS);
   });
 });
