@@ -23,5 +23,7 @@ it.each([
 it('tells how much of a text fits', () => {
   expect(fittingLength('a'.repeat(300))).toBe(280);
   expect(fittingLength('corto')).toBe(5);
-  expect(weightedLength('ñ👍'.repeat(200).slice(0, fittingLength('ñ👍'.repeat(200))))).toBeLessThanOrEqual(280);
+  expect(weightedLength('ñ👍'.repeat(200).slice(0, fittingLength('ñ👍'.repeat(200))))).toBeLessThanOrEqual(
+    280,
+  );
 });
