@@ -96,7 +96,8 @@ function shown({ name, id, instead }: ShownPicture): string {
   return `<p style="margin:0 0 12px"><img src="cid:${id}" alt="${alt}" style="${PICTURE}">${alt}</p>`;
 }
 
-function escaped(text: string): string {
+/** For HTML, within an element or an attribute. */
+export function escaped(text: string): string {
   return sendable(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -107,7 +108,7 @@ function escaped(text: string): string {
 }
 
 /** Halves of signs and control signs have no place in a mail: each becomes the sign that stands for a lost one. */
-function sendable(text: string): string {
+export function sendable(text: string): string {
   return (
     text
       .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (sign) =>

@@ -1,0 +1,54 @@
+// A mail of the alerts as HTML: one column that reads on a telephone 360 px wide, light or dark.
+import { OPEN_ROW } from '../../texts/alertMail';
+import { escaped } from './blocks';
+import type { Digest, DigestLine, DigestPart } from './digest';
+
+// No colour but the lines': each mail program paints text and ground for its own light or dark. What can be
+// inherited is said once: a mail has a limit of bytes.
+const PAGE =
+  'max-width:600px;margin:0;padding:16px;font:16px/1.4 Arial,Helvetica,sans-serif;overflow-wrap:anywhere';
+const NOTICE = 'margin:0 0 16px;padding:4px 0 4px 12px;border-left:4px solid #b06000';
+const PART = 'margin:28px 0 0;padding-bottom:4px;border-bottom:2px solid #808080;font-size:18px';
+const SECTION = 'margin:24px 0 0;font-size:16px';
+const HINT = 'margin:4px 0 0';
+const LIST = 'margin:0;padding:0;list-style:none';
+const ITEM = 'margin:16px 0';
+const FOOT = 'margin:24px 0 0;padding-top:12px;border-top:1px solid #808080;font-size:14px';
+
+export function digestHtml({ opening, notices, parts, leftOut, foot }: Digest): string {
+  return [
+    '<!DOCTYPE html><html lang="es"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>',
+    `<body style="margin:0"><div style="${PAGE}">`,
+    `<p style="margin:0 0 16px"><b>${escaped(opening)}</b></p>`,
+    ...notices.map((notice) => `<p style="${NOTICE}">${escaped(notice)}</p>`),
+    ...parts.map(partHtml),
+    leftOut === '' ? '' : `<p><b>${escaped(leftOut)}</b></p>`,
+    `<p style="${FOOT}">${escaped(foot)}</p>`,
+    '</div></body></html>',
+  ].join('\n');
+}
+
+function partHtml({ title, sections }: DigestPart): string {
+  const heading = title === '' ? '' : `<h2 style="${PART}">${escaped(title)}</h2>\n`;
+  return heading + sections.map(sectionHtml).join('\n');
+}
+
+function sectionHtml({ title, hint, lines }: DigestPart['sections'][number]): string {
+  return [
+    `<h3 style="${SECTION}">${escaped(title)} (${lines.length})</h3>`,
+    `<p style="${HINT}">${escaped(hint)}</p>`,
+    `<ul style="${LIST}">`,
+    ...lines.map(lineHtml),
+    '</ul>',
+  ].join('\n');
+}
+
+function lineHtml({ number, topic, facts, remark, link, row }: DigestLine): string {
+  const name = [number, topic].filter((text) => text !== '').map(escaped);
+  return [
+    `<li dir="auto" style="${ITEM}"><b>${name.join(' · ')}</b><br>${escaped(facts)}`,
+    remark === '' ? '' : `<br>${escaped(remark)}`,
+    `<br><a href="${escaped(link)}">${OPEN_ROW} ${row}</a></li>`,
+  ].join('');
+}
