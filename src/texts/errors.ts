@@ -1,5 +1,7 @@
 // What people read when something is refused: one clear sentence for each code.
 
+import { ESCALATION_ERRORS } from './escalationErrors';
+
 type Details = Readonly<Record<string, string>>;
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -16,6 +18,13 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   request: 'respuesta',
   at: 'fecha y hora',
   tab: 'pestaña',
+  topic: 'tema',
+  description: 'descripción',
+  answer: 'respuesta',
+  answeredOn: 'fecha de la respuesta',
+  question: 'pregunta',
+  reason: 'motivo',
+  number: 'número',
   'pqrd.type': 'tipo de PQRD',
   'pqrd.programme': 'programa de la PQRD',
   'pqrd.phrase': 'frase de la PQRD',
@@ -27,6 +36,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
 };
 
 const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
+  ...ESCALATION_ERRORS,
   BUSY: () => 'Otra persona está registrando en este momento. Espere unos segundos e intente de nuevo.',
   NO_SPREADSHEET: () => 'Esto solo funciona dentro de la base de gestión: ábrala e intente desde allí.',
   NOT_A_CASE: () => 'Los datos del caso no llegaron completos. Recargue el panel e intente de nuevo.',
