@@ -36,6 +36,11 @@ export const BASE_TABS: Readonly<Record<KnownRole, ProfileTab>> = {
       answeredOn: 'FECHA RESPUESTA',
       answer: 'RESPUESTA ENTIDAD',
       notes: 'OBSERVACIONES',
+      number: 'NÚMERO',
+      alertOn: 'ALERTA (DÍA 5)',
+      dueOn: 'VENCE (DÍA 8)',
+      resentOn: 'REENVIADO EL',
+      pqrsOn: 'FORMULARIO PQRS EL',
     },
     rows: [],
   },
@@ -152,5 +157,14 @@ export const BASE_TABS: Readonly<Record<KnownRole, ProfileTab>> = {
       notes: 'OBSERVACIONES',
     },
     rows: [],
+  },
+  holidays: {
+    name: 'FESTIVOS',
+    headers: { date: 'FECHA', name: 'NOMBRE' },
+    rows: [],
+    help: {
+      date: 'Días en que el equipo no trabaja y que no son festivos de ley: esos ya se conocen.',
+      name: 'Por qué no se trabaja. Aparece en la cuenta de los días de cada escalamiento.',
+    },
   },
 };

@@ -39,6 +39,27 @@ export const ESCALATIONS_TAB = {
     also: 'solución|respuesta final',
   },
   notes: NOTES,
+  number: { names: 'número|número de escalamiento|número escalamiento|número esc|escalation number' },
+  alertOn: { names: 'alerta (día 5)|alerta día 5|alerta|fecha alerta|fecha de alerta|alert on' },
+  dueOn: {
+    names:
+      'vence (día 8)|vence día 8|vence|vence el|fecha vencimiento|fecha límite|vencimiento|due on|due date',
+  },
+  resentOn: {
+    names:
+      'reenviado el|fecha reenvío|fecha de reenvío|fecha re-escalamiento|fecha re-escalado|re-escalado el|resent on',
+  },
+  pqrsOn: {
+    names: 'formulario pqrs el|fecha formulario pqrs|formulario pqrsd el|fecha pqrs|fecha pqrsd|pqrs on',
+  },
+};
+
+export const HOLIDAYS_TAB = {
+  date: { ...DATE, also: `${DATE.also ?? ''}|festivo|fecha festivo|día festivo|día no hábil|holiday` },
+  name: {
+    names: 'nombre|nombre del festivo|festividad|motivo|descripción|celebración|conmemoración|name|reason',
+    also: 'festivo|detalle|observaciones|día',
+  },
 };
 
 export const TEMPLATES_TAB = {

@@ -12,6 +12,7 @@ export const TAB_NAMES: Partial<Record<KnownRole, RegExp>> = {
   downtime: /\bnovedad|\bdesconexion|\bdowntime|\bausentismo|\bpermisos?\b|\bcaidas?\b|\bincidencias?\b/,
   codes: /\btipific|\bcodigos?\b|\bcodes\b|\btipologia/,
   lives: /\blives?\b|\ben vivo\b|\btransmision/,
+  holidays: /\bfestivos?\b|\bferiados?\b|\bno habil|\bdias? libres?\b|\bholidays?\b/,
   briefings: /\bpretorno|\bpreturno|\bpre turno|\bpre torno|\bbriefing/,
 };
 

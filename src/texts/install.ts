@@ -16,6 +16,7 @@ export const ROLE_WORDS: Readonly<Record<KnownRole, string>> = {
   codes: 'tipificación',
   lives: 'Facebook Live',
   briefings: 'pretorno',
+  holidays: 'festivos del equipo',
 };
 
 export const QUESTION_TYPE = 'pregunta de la instalación';

@@ -20,6 +20,13 @@ export interface DatedValue {
   value: number;
 }
 
+/** Addresses that hold from a date on, until the next ones. */
+export interface DatedEmails {
+  /** ISO date; `''` where they have always held. */
+  from: string;
+  emails: string[];
+}
+
 export type Setting =
   | (Declared & { type: 'text'; initial: string })
   | (Declared & { type: 'number'; initial: number } & Bounds)
@@ -27,6 +34,7 @@ export type Setting =
   | (Declared & { type: 'choice'; initial: string; words: Readonly<Record<string, string>> })
   | (Declared & { type: 'date'; initial: string })
   | (Declared & { type: 'emails'; initial: string[] })
+  | (Declared & { type: 'datedEmails'; initial: DatedEmails[] })
   | (Declared & { type: 'dated'; initial: DatedValue[] } & Bounds);
 
 /** A choice maps the word that stands in the cell to the value that the code uses. */
@@ -95,6 +103,24 @@ export const SETTINGS = {
     rule: 'R9',
     initial: false,
   },
+  daysToAlert: {
+    type: 'number',
+    label: 'Día de la alerta',
+    help: 'Días hábiles sin respuesta de un escalamiento después de los cuales se avisa a coordinación.',
+    rule: 'R9',
+    least: 1,
+    most: 60,
+    initial: 5,
+  },
+  daysDue: {
+    type: 'number',
+    label: 'Día del vencimiento',
+    help: 'Días hábiles que tiene la entidad para responder un escalamiento. Vale también para el segundo ciclo.',
+    rule: 'R9',
+    least: 1,
+    most: 90,
+    initial: 8,
+  },
   goalLongShift: {
     type: 'dated',
     label: 'Meta diaria del turno largo',
@@ -104,12 +130,47 @@ export const SETTINGS = {
     most: 2000,
     initial: [{ from: '2022-07-01', value: 130 }],
   },
-  recipientCoordination: {
-    type: 'emails',
-    label: 'Coordinación',
-    help: 'Correos que reciben los avisos de escalamientos sin respuesta y los resúmenes.',
-    rule: 'R9',
+  recipientLiaison: {
+    type: 'datedEmails',
+    label: 'Enlace con la entidad',
+    help: 'A quién se le envían los escalamientos. Si cambia la persona, escriba cada correo con su fecha: 2022-07-01 = ana@entidad.gov.co; 2023-01-02 = luis@entidad.gov.co.',
+    rule: 'R8',
     initial: [],
+  },
+  recipientTraining: {
+    type: 'datedEmails',
+    label: 'Líder de formación',
+    help: 'Recibe copia de cada escalamiento.',
+    rule: 'R8',
+    initial: [],
+  },
+  recipientQuality: {
+    type: 'datedEmails',
+    label: 'Líder de calidad',
+    help: 'Recibe copia de cada escalamiento.',
+    rule: 'R8',
+    initial: [],
+  },
+  recipientCoordination: {
+    type: 'datedEmails',
+    label: 'Coordinación',
+    help: 'Recibe copia de cada escalamiento, los avisos de los que siguen sin respuesta y los resúmenes.',
+    rule: 'R8',
+    initial: [],
+  },
+  recipientCopies: {
+    type: 'datedEmails',
+    label: 'Otras copias de los escalamientos',
+    help: 'Quién más recibe copia de cada escalamiento.',
+    rule: 'R8',
+    initial: [],
+  },
+  pqrsFormLink: {
+    type: 'text',
+    label: 'Enlace del formulario PQRS',
+    help: 'El formulario de la entidad al que va lo que no se respondió en el segundo ciclo.',
+    rule: 'R9',
+    initial: '',
   },
 } as const satisfies Record<string, Setting>;
 
@@ -121,9 +182,11 @@ type Initial<S extends Setting> = S['initial'] extends boolean
     ? number
     : S extends { type: 'emails' }
       ? string[]
-      : S extends { type: 'dated' }
-        ? DatedValue[]
-        : string;
+      : S extends { type: 'datedEmails' }
+        ? DatedEmails[]
+        : S extends { type: 'dated' }
+          ? DatedValue[]
+          : string;
 
 /** Every setting with a valid value. */
 export type Settings = { [Key in SettingKey]: Initial<(typeof SETTINGS)[Key]> };
@@ -136,6 +199,7 @@ export const TYPE_WORDS: Record<Setting['type'], string> = {
   choice: 'una de la lista',
   date: 'fecha (aaaa-mm-dd)',
   emails: 'correos separados por coma',
+  datedEmails: 'correos separados por coma, o fecha = correos; fecha = correos',
   dated: 'número, o fecha = número; fecha = número',
 };
 
@@ -173,6 +237,8 @@ function expected(setting: Setting): string {
       return 'una fecha escrita así: 2022-09-13';
     case 'emails':
       return 'uno o varios correos separados por coma';
+    case 'datedEmails':
+      return 'uno o varios correos separados por coma, o varios grupos con su fecha así: 2022-07-01 = ana@entidad.gov.co; 2023-01-02 = luis@entidad.gov.co';
     default:
       return 'un texto';
   }
@@ -187,6 +253,10 @@ export function initialText(setting: Setting): string {
       return Object.keys(setting.words).find((word) => setting.words[word] === setting.initial) ?? '';
     case 'emails':
       return setting.initial.join(', ');
+    case 'datedEmails':
+      return setting.initial
+        .map(({ from, emails }) => (from ? `${from} = ${emails.join(', ')}` : emails.join(', ')))
+        .join('; ');
     case 'dated':
       return setting.initial.map(({ from, value }) => (from ? `${from} = ${value}` : `${value}`)).join('; ');
     default:

@@ -62,7 +62,8 @@ export function fitRole(
   const found = findColumns(sample, headerRow, shape, reserved);
   if (!fits(found, shape, called)) return null;
   const known = recognised(found).length;
-  const coverage = known / Object.keys(shape.fields).length;
+  const theirs = (field: string) => !shape.ours?.includes(field);
+  const coverage = recognised(found).filter(theirs).length / Object.keys(shape.fields).filter(theirs).length;
   const precision = known / Math.max(known, found.named);
   if (!called && precision < LEAST_PRECISION) return null;
   const score = 0.5 * coverage + 0.4 * precision + (called ? NAME_BONUS : 0);

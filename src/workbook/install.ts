@@ -12,7 +12,7 @@ import type { Addition, InstallWork } from './installWork';
 import type { Role, TabLayout } from './layout';
 import { saveLayout } from './layoutStore';
 import { lookAtBase, measured } from './rediscover';
-import { CONTROL_FIELD } from './roles';
+import { CONTROL_FIELD, SHAPES } from './roles';
 import { readSettingsTab, type SettingsSheet } from './settingsTab';
 
 export interface InstalledTab {
@@ -20,7 +20,7 @@ export interface InstalledTab {
   role: Role;
   /** 1-based; null on an ignored tab, or where it is asked for. */
   headerRow: number | null;
-  /** Field to column letter; null where the field is missing or in question. */
+  /** Field to column letter; null where the field is missing or in question. The product's own columns are not among them. */
   columns: Record<string, string | null>;
 }
 
@@ -78,8 +78,9 @@ function report(work: InstallWork, settings: SettingsSheet | null): InstallResul
 function installed(name: string, found: FoundTab | undefined): InstalledTab {
   if (!found || found.role === 'ignored') return { tab: name, role: 'ignored', headerRow: null, columns: {} };
   const columns: Record<string, string | null> = {};
+  const ours = [CONTROL_FIELD, ...(SHAPES[found.role].ours ?? [])];
   for (const [field, column] of Object.entries(found.columns)) {
-    if (field !== CONTROL_FIELD) columns[field] = column === null ? null : columnLetter(column);
+    if (!ours.includes(field)) columns[field] = column === null ? null : columnLetter(column);
   }
   return { tab: name, role: found.role, headerRow: found.headerRow, columns };
 }

@@ -4,7 +4,7 @@ import type { Tab } from './book';
 import type { FoundTab } from './discovery';
 import type { InstallWork } from './installWork';
 import { controlColumnOf } from './rediscover';
-import { CASE_ROLES, CONTROL_FIELD, SHAPES, type KnownRole } from './roles';
+import { CONTROL_FIELD, CONTROL_ROLES, SHAPES, type KnownRole } from './roles';
 
 interface NewColumn {
   field: string;
@@ -16,12 +16,12 @@ export function addMissingColumns(work: InstallWork): void {
     const tab = work.book.tab(found.tab);
     if (!tab || found.role === 'ignored' || found.headerRow === null || !found.settled) continue;
     const lacking = lackingFields(work, found, found.role);
-    const control = CASE_ROLES.includes(found.role) ? controlOf(tab, found) : null;
+    const control = CONTROL_ROLES.includes(found.role) ? controlOf(tab, found) : null;
     found.columns[CONTROL_FIELD] = control;
-    const needsControl = CASE_ROLES.includes(found.role) && control === null;
+    const needsControl = CONTROL_ROLES.includes(found.role) && control === null;
     const columns = needsControl ? [...lacking, { field: CONTROL_FIELD, header: CONTROL_HEADER }] : lacking;
     if (columns.length > 0) appendColumns(work, tab, found, columns);
-    if (!CASE_ROLES.includes(found.role)) delete found.columns[CONTROL_FIELD];
+    if (!CONTROL_ROLES.includes(found.role)) delete found.columns[CONTROL_FIELD];
   }
 }
 

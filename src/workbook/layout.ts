@@ -12,6 +12,7 @@ export const ROLES = [
   'codes',
   'lives',
   'briefings',
+  'holidays',
   'ignored',
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -8,7 +8,7 @@ import { headersAt, type TabSample } from './discoverColumns';
 import { fold } from './fold';
 import type { Layout, TabLayout } from './layout';
 import { saveLayout } from './layoutStore';
-import { CASE_ROLES, CONTROL_FIELD } from './roles';
+import { CONTROL_FIELD, CONTROL_ROLES } from './roles';
 import { sampleTab } from './sampleTab';
 import { readSettingsTab, type SettingsSheet } from './settingsTab';
 
@@ -35,7 +35,7 @@ export function rediscover(context: Context): Layout {
   return layout;
 }
 
-/** The usable tabs of a look, those for cases with their control column, and the people. */
+/** The usable tabs of a look, those with repeatable requests with their control column, and the people. */
 export function layoutOf(look: Look): Layout {
   const tabs = look.discovery.tabs.flatMap((found) => {
     const layout = layoutTab(found);
@@ -56,14 +56,14 @@ export function tabOf(book: Book, layout: TabLayout): Tab | null {
   return named ?? book.tabs().find((tab) => tab.id === layout.sheetId) ?? null;
 }
 
-/** Where the control column of a tab for cases stands; null where it has none yet. */
+/** Where the control column of a tab stands; null where it has none yet. */
 export function controlColumnOf(headers: readonly string[]): number | null {
   const index = headers.findIndex((header) => fold(header) === fold(CONTROL_HEADER));
   return index < 0 ? null : index + 1;
 }
 
 function withControl(layout: TabLayout, sample: TabSample): TabLayout {
-  if (layout.role === 'ignored' || !CASE_ROLES.includes(layout.role)) return layout;
+  if (layout.role === 'ignored' || !CONTROL_ROLES.includes(layout.role)) return layout;
   const column = controlColumnOf(headersAt(sample, layout.headerRow));
   return { ...layout, columns: { ...layout.columns, [CONTROL_FIELD]: column } };
 }

@@ -6,6 +6,7 @@ import {
   DIRECTORY_TAB,
   DOWNTIME_TAB,
   ESCALATIONS_TAB,
+  HOLIDAYS_TAB,
   LIVES_TAB,
   SHIFTS_TAB,
   TEMPLATES_TAB,
@@ -24,6 +25,8 @@ export interface RoleShape {
   nameless: readonly (readonly string[])[];
   /** Fields that the product does without: no column is added for them. */
   spare: readonly string[];
+  /** Fields that no base has before its first install: they say nothing against a tab that lacks them. */
+  ours?: readonly string[];
 }
 
 export const SHAPES: Record<KnownRole, RoleShape> = {
@@ -48,6 +51,7 @@ export const SHAPES: Record<KnownRole, RoleShape> = {
     least: 4,
     nameless: [['topic'], ['state', 'answeredOn'], ['agent', 'description', 'comments']],
     spare: [],
+    ours: ['number', 'alertOn', 'dueOn', 'resentOn', 'pqrsOn'],
   },
   noDmAndErrors: {
     fields: NO_DM_TAB,
@@ -127,6 +131,14 @@ export const SHAPES: Record<KnownRole, RoleShape> = {
     nameless: [['presenter'], ['topics'], ['done', 'day']],
     spare: ['day', 'notes'],
   },
+  holidays: {
+    fields: HOLIDAYS_TAB,
+    needs: [['date']],
+    least: 1,
+    // A date and a name stand in every second table: only the tab's own name tells.
+    nameless: [[]],
+    spare: [],
+  },
 };
 
 export const KNOWN_ROLES = Object.keys(SHAPES) as KnownRole[];
@@ -134,8 +146,11 @@ export const KNOWN_ROLES = Object.keys(SHAPES) as KnownRole[];
 /** Roles of which a base has one tab. */
 export const SINGLE_ROLES = KNOWN_ROLES.filter((role) => role !== 'agent');
 
-/** Tabs that `registerCase` appends to: each gets the hidden control column. */
+/** Tabs that `registerCase` appends to. */
 export const CASE_ROLES: readonly KnownRole[] = ['agent', 'noDmAndErrors', 'fraud'];
+
+/** Tabs whose rows can be repeated requests: each gets the hidden control column. */
+export const CONTROL_ROLES: readonly KnownRole[] = [...CASE_ROLES, 'escalations'];
 
 /** The field of the control column, and its header. */
 export const CONTROL_FIELD = 'request';

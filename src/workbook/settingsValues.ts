@@ -1,8 +1,8 @@
 // Reads what a person wrote for one setting. Pure.
-import type { DatedValue, Setting } from '../texts/settings';
+import type { DatedEmails, DatedValue, Setting } from '../texts/settings';
 import { fold } from './fold';
 
-export type SettingValue = string | number | boolean | string[] | DatedValue[];
+export type SettingValue = string | number | boolean | string[] | DatedEmails[] | DatedValue[];
 
 const EMAIL = /^[^\s@,;<>"']+@[^\s@,;<>"']+\.[a-zA-Z]{2,}$/;
 
@@ -21,6 +21,8 @@ export function settingValue(setting: Setting, text: string): SettingValue | nul
       return isoDate(text.trim());
     case 'emails':
       return emails(text);
+    case 'datedEmails':
+      return datedEmails(text);
     case 'dated':
       return dated(text, setting);
   }
@@ -62,6 +64,31 @@ function emails(text: string): string[] | null {
     .map((address) => address.trim())
     .filter(Boolean);
   return list.every((address) => EMAIL.test(address)) ? list : null;
+}
+
+/** `a@x.co, b@x.co`, or `2022-07-01 = a@x.co; 2023-01-02 = b@x.co`: in order of date. Nobody is a group too. */
+function datedEmails(text: string): DatedEmails[] | null {
+  const groups: DatedEmails[] = [];
+  for (const entry of text.split(/[;\n]/)) {
+    const [left, right, more] = entry.split('=') as (string | undefined)[];
+    const list = emails(right ?? left ?? '');
+    const from = right === undefined ? '' : isoDate((left ?? '').trim());
+    if (list === null || from === null || more !== undefined) return null;
+    // Also a semicolon may stand between the addresses of one group.
+    if (right === undefined && groups.length > 0) groups[groups.length - 1].emails.push(...list);
+    else if (right !== undefined || list.length > 0) groups.push({ from, emails: list });
+  }
+  const days = new Set(groups.map((group) => group.from));
+  if (groups.length === 0 || days.size < groups.length) return null;
+  return groups.sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/** What holds on an ISO date, of values in order of date; null before the first. */
+export function validOn<Dated extends { from: string }>(
+  values: readonly Dated[],
+  date: string,
+): Dated | null {
+  return values.reduce<Dated | null>((found, value) => (value.from <= date ? value : found), null);
 }
 
 /** `130`, or `2022-07-01 = 130; 2023-01-02 = 135`: in order of date. */

@@ -132,13 +132,21 @@ describe('the role of a tab', () => {
     expect(role(name, headers)).toBe(expected);
   });
 
+  it.each([
+    ['Festivos', ['Fecha', 'Descripción']],
+    ['DÍAS NO HÁBILES', ['FECHA', 'Motivo']],
+    ['feriados 2022', ['Día', 'Festividad', 'Observaciones']],
+  ])('is that of the days off for «%s»', (name, headers) => {
+    expect(role(name, headers)).toBe('holidays');
+  });
+
   it.each<[string, string[]]>([
     ['Resumen escalamientos', ['AGENTE', 'ABIERTOS', 'CERRADOS', 'TOTAL']],
     ['Metas', ['AGENTE', 'META', 'GESTIONES', 'CUMPLIMIENTO']],
     ['conteo diario', ['FECHA', 'AGENTE', 'FACEBOOK', 'TWITTER', 'ARCHIVADOS', 'TOTAL']],
     ['cumpleaños', ['Nombre', 'Fecha', 'Regalo']],
     ['contraseñas', ['Herramienta', 'Usuario', 'Clave', 'Link']],
-    ['Festivos', ['Fecha', 'Descripción']],
+    ['aniversarios', ['Fecha', 'Descripción']],
     ['Compras', ['Fecha', 'Producto', 'Valor', 'Responsable', 'Estado']],
   ])('is none for «%s»', (name, headers) => {
     expect(role(name, headers)).toBe('ignored');

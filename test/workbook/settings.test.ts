@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { SETTINGS, initialText, type Setting, type SettingKey } from '../../src/texts/settings';
 import { install } from '../../src/workbook/install';
 import { defaultSettings, readSettings } from '../../src/workbook/settings';
-import { settingValue } from '../../src/workbook/settingsValues';
+import { settingValue, validOn } from '../../src/workbook/settingsValues';
 import { MemoryBook } from '../support/memoryBook';
 import { memoryContext } from '../support/memoryContext';
 
@@ -36,7 +36,7 @@ describe('settings', () => {
       idSeparator: '',
       maxHoursInConcert: 36,
       saturdayIsBusinessDay: true,
-      recipientCoordination: ['coordinacion@example.com', 'turno@example.com'],
+      recipientCoordination: [{ from: '', emails: ['coordinacion@example.com', 'turno@example.com'] }],
       goalLongShift: [
         { from: '2022-07-01', value: 130 },
         { from: '2023-01-02', value: 135 },
@@ -103,4 +103,45 @@ describe('settings', () => {
       expect(settingValue(SETTINGS.goalLongShift, text)).toBeNull();
     },
   );
+
+  const people = (text: string) => settingValue(SETTINGS.recipientLiaison, text);
+
+  it.each([
+    ['ana@example.com', [{ from: '', emails: ['ana@example.com'] }]],
+    ['ana@example.com; luis@example.com', [{ from: '', emails: ['ana@example.com', 'luis@example.com'] }]],
+    [
+      '02/01/2023 = luis@example.com; 2022-07-01 = ana@example.com, eva@example.com',
+      [
+        { from: '2022-07-01', emails: ['ana@example.com', 'eva@example.com'] },
+        { from: '2023-01-02', emails: ['luis@example.com'] },
+      ],
+    ],
+    [
+      'ana@example.com\n2022-07-01 = luis@example.com; eva@example.com\n2023-01-02 =',
+      [
+        { from: '', emails: ['ana@example.com'] },
+        { from: '2022-07-01', emails: ['luis@example.com', 'eva@example.com'] },
+        { from: '2023-01-02', emails: [] },
+      ],
+    ],
+  ])('take %j for addresses with their dates', (text, value) => {
+    expect(people(text)).toEqual(value);
+  });
+
+  it.each([['ana'], [';'], ['2022-02-30 = ana@example.com'], ['2022-07-01 = 2023-01-02 = ana@example.com']])(
+    'do not take %j for addresses',
+    (text) => {
+      expect(people(text)).toBeNull();
+    },
+  );
+
+  it('hold from their date on', () => {
+    const values = [
+      { from: '2022-07-01', emails: ['ana@example.com'] },
+      { from: '2023-01-02', emails: ['luis@example.com'] },
+    ];
+    expect(validOn(values, '2022-06-30')).toBeNull();
+    expect(validOn(values, '2023-01-01')?.emails).toEqual(['ana@example.com']);
+    expect(validOn(values, '2023-01-02')?.emails).toEqual(['luis@example.com']);
+  });
 });
