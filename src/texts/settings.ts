@@ -1,4 +1,5 @@
 // The settings of the tab Configuración, each declared once: what it is called, means, allows and starts as.
+import { PRODUCTIVITY_SETTINGS } from './settingsProductivity';
 
 /** How much a number may be, ends included. */
 interface Bounds {
@@ -130,6 +131,7 @@ export const SETTINGS = {
     most: 2000,
     initial: [{ from: '2022-07-01', value: 130 }],
   },
+  ...PRODUCTIVITY_SETTINGS,
   recipientLiaison: {
     type: 'datedEmails',
     label: 'Enlace con la entidad',

@@ -1,4 +1,5 @@
 // The settings by which the day is counted: goals and minutes of each shift, and what counts as a case (R24, R26, R29).
+import type { Setting } from './settings';
 
 const DATED = 'Si cambia, escriba cada valor con su fecha: 2022-07-01 = 113; 2023-01-02 = 115.';
 
@@ -96,4 +97,4 @@ export const PRODUCTIVITY_SETTINGS = {
     words: { 'contar todas': 'all', 'sin copias exactas': 'noCopies', 'un caso por ID y día': 'oneAnId' },
     initial: 'all',
   },
-} as const;
+} as const satisfies Record<string, Setting>;
