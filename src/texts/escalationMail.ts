@@ -25,7 +25,7 @@ export function resentBecause(filedOn: string | null): string {
 export function commentsLabel(count: number): string {
   return count === 1
     ? 'Comentario del ciudadano, tal como lo escribió'
-    : `Comentarios de ${String(count)} ciudadanos, tal como los escribieron`;
+    : `${String(count)} comentarios de ciudadanos, tal como los escribieron`;
 }
 
 export function picturesElsewhere(count: number): string {
