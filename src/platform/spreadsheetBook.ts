@@ -1,6 +1,7 @@
 // The Book port over the spreadsheet that this script is bound to. Each method is one service call on ranges.
 import { KnownError } from '../knownError';
 import type { Book, CellAddress, CellFormat, CellInput, CellValue, Tab } from '../workbook/book';
+import { columnLetter } from '../workbook/columnLetter';
 import { guarded } from './guardedText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,6 +23,15 @@ export function spreadsheetBook(): Book {
     },
     find: (expression, most = Infinity) =>
       spreadsheet.createTextFinder(expression).useRegularExpression(true).findAll().slice(-most).map(address),
+    readDown(name, row, columns) {
+      const place = `'${name.replace(/'/g, "''")}'!A${row}:${columnLetter(columns)}`;
+      try {
+        return spreadsheet.getRange(place).getValues() as CellValue[][];
+      } catch {
+        // Google says "Range not found"; whatever else it may be, the longer way tells.
+        return null;
+      }
+    },
     flush: () => SpreadsheetApp.flush(),
   };
 }
@@ -44,6 +54,11 @@ function sheetTab(sheet: Sheet): Tab {
   // One execution asks for the grid's height again and again, and only changes it here.
   let height: number | null = null;
   const rowCount = () => (height ??= sheet.getMaxRows());
+  const finder = (row: number, column: number, expression: string) =>
+    sheet
+      .getRange(row, column, rowCount() - row + 1)
+      .createTextFinder(expression)
+      .useRegularExpression(true);
   return {
     get name() {
       return sheet.getName();
@@ -64,6 +79,11 @@ function sheetTab(sheet: Sheet): Tab {
     formulas: (row, column, rows, columns) => sheet.getRange(row, column, rows, columns).getFormulas(),
     lastFilledRow: (column) =>
       sheet.getRange(rowCount(), column).getNextDataCell(SpreadsheetApp.Direction.UP).getRow(),
+    rowsFound: (row, column, expression) =>
+      finder(row, column, expression)
+        .findAll()
+        .map((cell) => cell.getRow()),
+    firstFound: (row, column, expression) => finder(row, column, expression).findNext()?.getRow() ?? null,
     write(row, column, rows) {
       if (rows.length === 0) return;
       sheet.getRange(row, column, rows.length, rows[0].length).setValues(rows.map(guardedRow));

@@ -28,6 +28,10 @@ export interface Tab {
    * foot itself is filled that is the top of its block: a caller that writes below must see the next row blank.
    */
   lastFilledRow(column: number): number;
+  /** Rows of one column, from `row` down, whose displayed text matches a RE2 expression: one call, by Google's text finder. */
+  rowsFound(row: number, column: number, expression: string): number[];
+  /** The first of them; null where there is none. */
+  firstFound(row: number, column: number, expression: string): number | null;
   /**
    * Writes texts so that they come back character for character (a guard apostrophe where Google would read
    * a formula, number, date or boolean into them); numbers, booleans and typed values as they are.
@@ -70,6 +74,11 @@ export interface Book {
    * three more that are cheap for each cell. Of more than `most` only the last ones.
    */
   find(expression: string, most?: number): CellAddress[];
+  /**
+   * The first columns of a tab from `row` down to the foot of its grid: two calls, where asking the tab takes three.
+   * Null where no tab has this name, or none so wide.
+   */
+  readDown(tab: string, row: number, columns: number): CellValue[][] | null;
   /** Commits buffered writes; must run before the lock is released. */
   flush(): void;
 }

@@ -61,6 +61,12 @@ export class MemoryBook implements Book {
     return this.all.flatMap((tab) => tab.matches(pattern));
   }
 
+  readDown(name: string, row: number, columns: number): CellValue[][] | null {
+    const tab = this.tab(name);
+    if (!tab || row > tab.rowCount() || columns > tab.columnCount()) return null;
+    return tab.values(row, 1, tab.rowCount() - row + 1, columns);
+  }
+
   flush(): void {
     this.note('', 'flush', 0);
   }
@@ -156,6 +162,21 @@ export class MemoryTab implements Tab {
     do row--;
     while (row > 1 && !filled(row));
     return Math.max(row, 1);
+  }
+
+  rowsFound(row: number, column: number, expression: string): number[] {
+    const pattern = new RegExp(expression, 'i');
+    const rows = this.cells.flatMap((cells, index) => {
+      const cell = cells[column - 1];
+      return index + 1 >= row && cell && isFilled(cell) && pattern.test(cell.display) ? [index + 1] : [];
+    });
+    this.book.note(this.name, 'rowsFound', rows.length);
+    return rows;
+  }
+
+  firstFound(row: number, column: number, expression: string): number | null {
+    const [first] = this.rowsFound(row, column, expression);
+    return first ?? null;
   }
 
   write(row: number, column: number, rows: readonly (readonly CellInput[])[]): void {
