@@ -18,19 +18,25 @@ const CHECKS = [
   ['construcción', [join(ROOT, 'scripts/run.mjs'), 'build']],
 ];
 
-/** Everything in the team's zone; what reckons with dates again half a world away, where the day is another one. */
+/**
+ * Everything in the team's zone; what reckons with dates again half a world away, where the day is another one; and
+ * at last, with the machine to itself, what needs a browser.
+ */
 const TEST_RUNS = [
-  // A browser beside other work on two cores misses its times: `npm run test:browser` runs those tests alone.
   [
     'pruebas (America/Bogota)',
     'America/Bogota',
-    ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=test/browser/'],
+    [
+      ...['--maxWorkers=100%', '--testPathIgnorePatterns=/node_modules/'],
+      '--testPathIgnorePatterns=test/browser/',
+    ],
   ],
   [
     'pruebas de fechas (Pacific/Auckland)',
     'Pacific/Auckland',
-    ['--testPathPattern', 'test/(calendar|local/(values|kernel|services))/'],
+    ['--maxWorkers=100%', '--testPathPattern', 'test/(calendar|local/(values|kernel|services))/'],
   ],
+  ['pruebas en el navegador', 'America/Bogota', ['--runInBand', '--testPathPattern', 'test/browser/']],
 ];
 
 let passed = 0;
@@ -77,7 +83,7 @@ async function runChecks() {
 async function runTests(what, zone, args) {
   const report = join(ROOT, '.cache', `jest-report-${process.pid}.json`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const jest = [bin('jest/bin/jest.js'), '--maxWorkers=100%', '--json', `--outputFile=${report}`, ...args];
+  const jest = [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...args];
   const good = await run(what, jest, { env: { TZ: zone } });
   if (!existsSync(report)) {
     failed += 1;

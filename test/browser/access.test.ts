@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, TEST_MS } from './support/browser';
 import { DemoPage } from './support/demoPage';
 import { Agent } from './support/openPanel';
 import { PANEL_STATES } from './support/panelStates';
 
-jest.setTimeout(120_000);
+jest.setTimeout(TEST_MS);
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 /** A row of the demo base that can be loaded into the panel. */

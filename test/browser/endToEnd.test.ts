@@ -1,11 +1,11 @@
 // A case from the empty panel to its row, and the same typed into cells: without a mouse, every key counted.
 import type { Browser } from 'playwright-core';
 import counted from '../../scripts/bench/strokes.json';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, TEST_MS } from './support/browser';
 import { DemoPage } from './support/demoPage';
 import { Agent, tweet, type Case } from './support/openPanel';
 
-jest.setTimeout(120_000);
+jest.setTimeout(TEST_MS);
 
 const MOST = 10;
 const CODE = 'CÓDIGO DE TIPIFICACIÓN';

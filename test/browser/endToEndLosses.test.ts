@@ -1,11 +1,11 @@
 // Whatever breaks between the click and the answer: every case once in the base, none lost, in order, at its own time.
 import type { Browser, Route } from 'playwright-core';
 import { AGENTS } from '../../scripts/demo/team';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, TEST_MS } from './support/browser';
 import { AGENT, DemoPage } from './support/demoPage';
 import { Agent, tweet, type Case } from './support/openPanel';
 
-jest.setTimeout(120_000);
+jest.setTimeout(TEST_MS);
 
 let browser: Browser;
 let demo: DemoPage;

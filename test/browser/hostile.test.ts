@@ -1,10 +1,10 @@
 // What hostile citizens write: shown as it is, stored as it is, never run, and nothing pushed out of its place.
 import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, TEST_MS } from './support/browser';
 import { DemoPage } from './support/demoPage';
 import { Agent, tweet } from './support/openPanel';
 
-jest.setTimeout(120_000);
+jest.setTimeout(TEST_MS);
 
 const CELL_LIMIT = 50_000;
 const MARKUP = `<img src=x onerror="top.ran = 1"><script>top.ran = 1</script><b>\${top.ran = 1}</b>`;

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import type { PageServer } from '../../scripts/local/page/server/servePage';
 import { Place } from '../local/page/server/pageClient';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, TEST_MS } from './support/browser';
 import { openPage } from './support/openPage';
 import { code, panel } from './support/pageProject';
 
-jest.setTimeout(120_000);
+jest.setTimeout(TEST_MS);
 
 const place = new Place();
 let server: PageServer;

@@ -7,6 +7,10 @@ const quiet = [
   ...['--disable-background-networking', '--disable-component-update'],
 ];
 
+/** How long a condition is waited for, and a test may take: what is met is met at once, a busy machine is slow. */
+export const WAIT_MS = 60_000;
+export const TEST_MS = 5 * WAIT_MS;
+
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['PAGE_BROWSER'] ?? (await sparticuz.executablePath());
   return chromium.launch({ executablePath, args: quiet });

@@ -1,5 +1,6 @@
 // A window of the local page in the browser, spoken to as a person would: by keys, and by what is read aloud.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { WAIT_MS } from './browser';
 
 export interface OpenPage {
   page: Page;
@@ -17,7 +18,7 @@ export interface OpenPage {
 export async function openPage(browser: Browser, url: string): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'es-CO' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(WAIT_MS);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(url);

@@ -44,7 +44,6 @@ export class Agent {
     { email, minutesAhead = 0 }: Entering = {},
   ): Promise<Agent> {
     const one = await openPage(browser, demo.url);
-    one.page.setDefaultTimeout(30_000);
     await one.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const agent = new Agent(one);
     await one.context.addInitScript(runByClockAhead);
