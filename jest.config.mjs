@@ -1,5 +1,5 @@
 // Where the tests stand and how their TypeScript is compiled.
-const ES_MODULES_ONLY = ['@ironcalc/wasm', 'temporal-polyfill', 'temporal-utils', 'preact'];
+const ES_MODULES_ONLY = ['@ironcalc/wasm', 'temporal-polyfill', 'temporal-utils', 'preact', 'pascua'];
 
 export default {
   testEnvironment: 'node',
