@@ -18,7 +18,16 @@ import { CaseChip } from './panel/CaseChip';
 import { Choice } from './panel/Choice';
 import { CodeField } from './panel/CodeField';
 import { CorrectionForm } from './panel/CorrectionForm';
-import { FORM_FIELDS, previewOf, takesCode, takesReply, takesVia, viaOf, type FormField } from './panel/form';
+import {
+  FORM_FIELDS,
+  previewOf,
+  takesCode,
+  takesReply,
+  takesVia,
+  viaOf,
+  type CaseForm,
+  type FormField,
+} from './panel/form';
 import { readHabits } from './panel/habits';
 import { isInconcertPaste } from './panel/paste';
 import { PasteField } from './panel/PasteField';
@@ -37,12 +46,14 @@ interface CasePanelProps {
   start: SidebarStart | null;
   returned: ReturnedCase | null;
   onTaken: () => void;
+  /** Takes the case at hand to the panel Escalar. */
+  onEscalate: (form: CaseForm) => void;
 }
 
 const idOf = (field: FormField | 'kind' | 'via'): string => `case-${field.replace('.', '-')}`;
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
-export function CasePanel({ desk, active, start, returned, onTaken }: CasePanelProps) {
+export function CasePanel({ desk, active, start, returned, onTaken, onEscalate }: CasePanelProps) {
   const register = useRegister(desk, start, returned, onTaken);
   const { form, problems, change } = register;
   const [typed, setTyped] = useState('');
@@ -97,6 +108,7 @@ export function CasePanel({ desk, active, start, returned, onTaken }: CasePanelP
     else if (letter === 'C') focusOn(idOf('code'));
     else if (letter === 'V') register.clear();
     else if (letter === 'L') void loadRow();
+    else if (letter === 'N') onEscalate(form);
     else if (letter === 'O') {
       setMore(true);
       window.setTimeout(() => focusOn(idOf('notes')), 0);
@@ -289,6 +301,9 @@ export function CasePanel({ desk, active, start, returned, onTaken }: CasePanelP
         </button>
         <button type="button" aria-keyshortcuts="Alt+L" onClick={() => void loadRow()}>
           Cargar fi<u>l</u>a
+        </button>
+        <button type="button" aria-keyshortcuts="Alt+N" onClick={() => onEscalate(form)}>
+          Escalar a la e<u>n</u>tidad
         </button>
       </div>
     </form>

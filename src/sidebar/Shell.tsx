@@ -1,6 +1,8 @@
 // The sidebar's shell: tabs, panels that stay as they are while another is shown, and the queue at the foot.
 import { useEffect, useState } from 'preact/hooks';
 import { CasePanel } from '../cases/Panel';
+import { EscalationPanel } from '../escalations/Panel';
+import { caseAtHand, type CaseAtHand } from '../escalations/panel/filing';
 import { PANELS, SHELL, SIDEBAR_TITLE, startFailed, undoneLine } from '../texts/sidebar';
 import type { Desk } from './desk';
 import { altKey, ctrlDigit } from './keys';
@@ -12,12 +14,15 @@ import { Shortcuts } from './Shortcuts';
 import { panelId, tabId, Tabs } from './Tabs';
 import { useStart } from './useStart';
 
+const ESCALATION_PANEL = PANELS.indexOf('Escalar');
+
 export function Shell({ desk }: { desk: Desk }) {
   const { start, confirmed, problem } = useStart(desk);
   const [shown, setShown] = useState(0);
   const [help, setHelp] = useState(false);
   const [undoing, setUndoing] = useState<string | null>(null);
   const [returned, setReturned] = useState<ReturnedCase | null>(null);
+  const [escalated, setEscalated] = useState<CaseAtHand | null>(null);
   const email = start?.email ?? null;
 
   const mend = ({ draft, problem: reason, field }: QueuedCase): void => {
@@ -93,6 +98,19 @@ export function Shell({ desk }: { desk: Desk }) {
                 start={start}
                 returned={returned}
                 onTaken={() => setReturned(null)}
+                onEscalate={(form) => {
+                  setEscalated(caseAtHand(form, start));
+                  setShown(ESCALATION_PANEL);
+                }}
+              />
+            ) : index === ESCALATION_PANEL ? (
+              <EscalationPanel
+                desk={desk}
+                shown={shown === index}
+                active={shown === index && !help}
+                by={start}
+                given={escalated}
+                onTaken={() => setEscalated(null)}
               />
             ) : (
               <LaterPanel name={name} />

@@ -6,7 +6,6 @@ export const PANELS = ['Registrar', 'Guiones', 'Escalar', 'Mi día'] as const;
 
 export const LATER_PANELS: Readonly<Record<string, string>> = {
   Guiones: 'La búsqueda de guiones llega con una próxima versión.',
-  Escalar: 'Escalar un caso desde el panel llega con una próxima versión.',
   'Mi día': 'El avance de su día llega con una próxima versión.',
 };
 
@@ -82,6 +81,7 @@ export const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['Alt + C', 'Ir al código'],
   ['Alt + O', 'Ir a las observaciones'],
   ['Alt + L', 'Cargar la fila elegida en la hoja'],
+  ['Alt + N', 'Llevar el caso al panel Escalar'],
   ['Alt + V', 'Vaciar el panel'],
   ['Alt + H', 'Deshacer el último enviado'],
   ['Esc', 'Volver al primer campo'],

@@ -15,10 +15,12 @@ interface TextFieldProps {
   words?: readonly string[];
   shortcut?: string;
   readOnly?: boolean;
+  /** Where the text is an ISO date: the last one that it may be. */
+  latest?: string;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, onText, problem, hint, rows = 1, words, shortcut, readOnly } = props;
+  const { id, label, value, onText, problem, hint, rows = 1, words, shortcut, readOnly, latest } = props;
   const list = useId();
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   const common = {
@@ -40,7 +42,8 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <input
           {...common}
-          type="text"
+          type={latest === undefined ? 'text' : 'date'}
+          max={latest}
           list={words ? list : undefined}
           onInput={(event) => onText(event.currentTarget.value)}
         />

@@ -1,0 +1,65 @@
+// The citizens' words, one box each, so that every one of them goes out as it was written.
+import { TextField } from '../../cases/panel/TextField';
+import { commentLabel, FILING, removeLabel } from '../../texts/sidebarEscalation';
+
+interface CommentsProps {
+  /** Of the first box. */
+  id: string;
+  comments: readonly string[];
+  locked: boolean;
+  problem?: string;
+  onComments: (comments: readonly string[]) => void;
+}
+
+export function Comments({ id, comments, locked, problem, onComments }: CommentsProps) {
+  const idOf = (index: number): string => (index === 0 ? id : `${id}-${String(index)}`);
+  const focusOn = (index: number): void => document.getElementById(idOf(index))?.focus();
+  const add = (): void => {
+    onComments([...comments, '']);
+    // The box is there once the panel has drawn it.
+    window.setTimeout(() => focusOn(comments.length), 0);
+  };
+  const remove = (index: number): void => {
+    onComments(comments.filter((_, at) => at !== index));
+    focusOn(0);
+  };
+  return (
+    <>
+      {comments.map((comment, index) => (
+        <div key={index} class="comment">
+          <TextField
+            id={idOf(index)}
+            label={commentLabel(index)}
+            value={comment}
+            rows={3}
+            readOnly={locked}
+            problem={index === 0 ? problem : undefined}
+            onText={(text) => onComments(comments.map((other, at) => (at === index ? text : other)))}
+          />
+          {comments.length > 1 && (
+            <button
+              type="button"
+              class="plain"
+              disabled={locked}
+              aria-label={removeLabel(commentLabel(index).toLowerCase())}
+              onClick={() => remove(index)}
+            >
+              {FILING.remove}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        class="plain"
+        id={`${id}-add`}
+        aria-keyshortcuts="Alt+O"
+        disabled={locked}
+        onClick={add}
+      >
+        <u>O</u>
+        {FILING.addComment.slice(1)}
+      </button>
+    </>
+  );
+}
