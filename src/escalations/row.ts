@@ -36,4 +36,10 @@ export interface Escalation {
 
 /** Why a row cannot be counted as it stands. */
 export type Doubt =
-  'dateMissing' | 'dateUnreadable' | 'resentUnreadable' | 'stateUnknown' | 'answerDateUnreadable' | 'sending';
+  | 'sending'
+  | 'stateUnknown'
+  | 'dateMissing'
+  | 'dateUnreadable'
+  | 'resentUnreadable'
+  | 'answerDateUnreadable'
+  | 'answeredButOpen';

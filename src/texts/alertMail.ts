@@ -54,7 +54,6 @@ export function sectionText(action: PendingAction, { alertAfter, dueAfter }: Ter
 
 export const NEWS_TITLE = 'Nuevo en este aviso';
 export const STILL_TITLE = 'Sigue pendiente';
-export const OPEN_ROW = 'Abrir la fila';
 export const MAIL_NAME = 'Base de gestión';
 
 /** `Escalamientos del vie 16 sep: 3 con 5 días, 1 en su último día, 14 por reenviar`. */
@@ -92,8 +91,12 @@ export function digestOpening(own: boolean, news: number, total: number): string
   return `${pending}; ${news === 1 ? '1 es nuevo' : `${news} son nuevos`} desde el aviso anterior.`;
 }
 
-/** Who, since when, and how long: `Begoña Lasso · escalado el sáb 13 ago · 24 días hábiles · venció el jue 25 ago`. */
-export function lineFacts({ agent, filedAs, filedOn }: Escalation, standing: Standing, on: string): string {
+/** Who, since when, how long and where: `Begoña Lasso · escalado el sáb 13 ago · 24 días hábiles · venció el jue 25 ago · fila 16`. */
+export function lineFacts(
+  { agent, filedAs, filedOn, row }: Escalation,
+  standing: Standing,
+  on: string,
+): string {
   const { cycle, since, days, day8, action } = standing;
   const again = cycle === 2 && since !== null && since !== filedOn;
   const facts = [
@@ -104,6 +107,7 @@ export function lineFacts({ agent, filedAs, filedOn }: Escalation, standing: Sta
     again ? `reenviado el ${day(since, on)}` : '',
     days === null ? '' : days === 1 ? '1 día hábil' : `${days} días hábiles`,
     day8 === null || action === 'review' ? '' : `${day8 < on ? 'venció' : 'vence'} el ${day(day8, on)}`,
+    `fila ${row}`,
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
 }
@@ -134,6 +138,8 @@ export function reviewText(reason: ReviewReason, escalation: Escalation, on: str
       return 'La fecha de reenvío no se entiende. Escríbala como 16/09/2022.';
     case 'answerDateUnreadable':
       return 'La fecha de respuesta no se entiende. Escríbala como 16/09/2022.';
+    case 'answeredButOpen':
+      return `Tiene fecha de respuesta y el estado dice «${state.trim()}». Si ya respondieron, escriba RESPONDIDO; si no, borre la fecha de respuesta.`;
     case 'stateUnknown':
       return `El estado dice «${state.trim()}» y no se sabe si sigue abierto. Escriba ABIERTO, RE-ESCALADO, RESPONDIDO o CERRADO.`;
     case 'futureDate':

@@ -1,0 +1,126 @@
+// What escalations need of Configuración and FESTIVOS, kept so that the alerts need not read those tabs.
+import { businessCalendar, type DayOff } from '../calendar/businessDays';
+import { dayInCellNear } from '../calendar/dayInCell';
+import { dayNumber } from '../calendar/civilTime';
+import type { Context, PropertyStore } from '../context';
+import type { DatedEmails, SettingKey, Settings } from '../texts/settings';
+import type { Book } from '../workbook/book';
+import { keptJson } from '../workbook/keptJson';
+import { forgetText, keepText, keptText } from '../workbook/keptParts';
+import type { Layout } from '../workbook/layout';
+import { readSettings } from '../workbook/settings';
+import { validOn } from '../workbook/settingsValues';
+import type { Term } from './rules/clock';
+
+const KEY = 'escalationSettings';
+
+const KEPT = [
+  'daysToAlert',
+  'daysDue',
+  'saturdayIsBusinessDay',
+  'recipientLiaison',
+  'recipientTraining',
+  'recipientQuality',
+  'recipientCoordination',
+  'recipientCopies',
+  'pqrsFormLink',
+] as const satisfies readonly SettingKey[];
+
+export type EscalationSettings = Pick<Settings, (typeof KEPT)[number]>;
+
+export interface EscalationPolicy {
+  settings: EscalationSettings;
+  /** Of the tab FESTIVOS. */
+  daysOff: DayOff[];
+  /** R9's clock. */
+  term: Term;
+}
+
+interface Kept {
+  /** ISO day of the reading. */
+  readOn: string;
+  settings: EscalationSettings;
+  daysOff: DayOff[];
+}
+
+/** As kept, whatever its age; null where nothing is. `properties` is what the store holds. */
+export function policyFrom(properties: Readonly<Record<string, string>>): EscalationPolicy | null {
+  const kept = keptFrom(properties);
+  return kept && policyOf(kept);
+}
+
+/** As kept where it was read today or yesterday; else read anew, and not kept. */
+export function currentPolicy(
+  context: Context,
+  properties: Readonly<Record<string, string>>,
+  layout: Layout,
+): EscalationPolicy {
+  const kept = keptFrom(properties);
+  const age = kept && ageOf(kept, context.now.date);
+  return age === 0 || age === 1 ? policyOf(kept as Kept) : readPolicy(context, layout);
+}
+
+/** Reads both tabs. */
+export function readPolicy(context: Context, layout: Layout): EscalationPolicy {
+  return policyOf(read(context, layout));
+}
+
+/** Reads both tabs and keeps what they say. */
+export function keepEscalationPolicy(
+  context: Context,
+  properties: Readonly<Record<string, string>>,
+  layout: Layout,
+): EscalationPolicy {
+  const fresh = read(context, layout);
+  keepText(context.properties, properties, KEY, JSON.stringify(fresh));
+  return policyOf(fresh);
+}
+
+/** Somebody has changed one of the tabs: the next run reads them anew. */
+export function forgetEscalationPolicy(store: PropertyStore): void {
+  forgetText(store, KEY);
+}
+
+/** The addresses of a role on an ISO date; none where the role is vacant. */
+export function emailsOn(role: readonly DatedEmails[], date: string): string[] {
+  return validOn(role, date)?.emails ?? [];
+}
+
+function read(context: Context, layout: Layout): Kept {
+  const { values } = readSettings(context);
+  const settings = Object.fromEntries(KEPT.map((key) => [key, values[key]])) as EscalationSettings;
+  const { date } = context.now;
+  return { readOn: date, settings, daysOff: daysOffIn(context.book, layout, date) };
+}
+
+/** Rows without a day that can be read are left out. */
+function daysOffIn(book: Book, layout: Layout, today: string): DayOff[] {
+  const found = layout.tabs.find(({ role }) => role === 'holidays');
+  const tab = found && book.tab(found.tab);
+  const { date, name } = found?.columns ?? {};
+  if (!found || !tab || !date) return [];
+  const rows = tab.lastRow() - found.headerRow;
+  if (rows < 1) return [];
+  const cells = tab.values(found.headerRow + 1, 1, rows, Math.max(date, name ?? 1));
+  return cells.flatMap((row) => {
+    const day = dayInCellNear(row[date - 1], [today], today);
+    const called = name ? String(row[name - 1]).trim() : '';
+    return day === null ? [] : [{ date: day, name: called }];
+  });
+}
+
+function policyOf({ settings, daysOff }: Kept): EscalationPolicy {
+  const calendar = businessCalendar({ saturday: settings.saturdayIsBusinessDay, extra: daysOff });
+  const term = { calendar, alertAfter: settings.daysToAlert, dueAfter: settings.daysDue };
+  return { settings, daysOff, term };
+}
+
+function keptFrom(properties: Readonly<Record<string, string>>): Kept | null {
+  const kept = keptJson<Kept>(keptText(properties, KEY));
+  // A version that kept less is as good as none.
+  return kept && KEPT.every((key) => key in kept.settings) ? kept : null;
+}
+
+function ageOf(kept: Kept, today: string): number {
+  return (dayNumber(today) ?? 0) - (dayNumber(kept.readOn) ?? 0);
+}
