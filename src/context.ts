@@ -15,6 +15,8 @@ export interface PropertyStore {
   /** All of them in one call; a copy. */
   all(): Record<string, string>;
   set(key: string, value: string): void;
+  /** Several at once: one call, all or none. */
+  setAll(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
 }
 

@@ -17,7 +17,7 @@ import { digestText } from './mail/digestText';
 import type { Escalation } from './row';
 import type { Standing, Term } from './rules/clock';
 
-/** An escalation that is not closed, and where it stands on the day of the mails. */
+/** An escalation, and where it stands on the day of the mails. */
 export interface Stood {
   escalation: Escalation;
   standing: Standing;
@@ -64,10 +64,11 @@ export function alertMails(
   kept: Readonly<Record<string, string>>,
 ): AlertMail[] {
   if (!setting.term.calendar.isBusinessDay(setting.on)) return [];
-  const keys = alertKeys(stood.map(({ escalation }) => escalation));
-  const known = stood.map((one, index) => ({ ...one, key: keys[index] }));
+  const open = stood.filter(({ escalation: { stage } }) => stage !== 'closed' && stage !== 'pqrs');
+  const keys = alertKeys(open.map(({ escalation }) => escalation));
+  const known = open.map((one, index) => ({ ...one, key: keys[index] }));
   const coordination = coordinationOf(setting);
-  const agents = [...new Set(stood.flatMap(({ escalation }) => escalation.agentEmail ?? []))].filter(
+  const agents = [...new Set(open.flatMap(({ escalation }) => escalation.agentEmail ?? []))].filter(
     (address) => !coordination.includes(address),
   );
   return [
@@ -128,10 +129,12 @@ function fitted(
 ): { mail: Pick<AlertMail, 'subject' | 'body' | 'htmlBody'>; shown: readonly KnownPending[] } {
   const fresh = pending.filter(({ news }) => news.length > 0);
   const inOrder = [...fresh, ...pending.filter(({ news }) => news.length === 0)];
-  for (let room = inOrder.length; ; room = Math.floor(room * 0.8)) {
+  for (let room = inOrder.length; ;) {
     const shown = inOrder.slice(0, room);
     const mail = written(pending, shown, fresh.length > room, { address, own, setting });
-    if (room <= 1 || Math.max(bytes(mail.body), bytes(mail.htmlBody)) <= MOST_BYTES) return { mail, shown };
+    const size = Math.max(bytes(mail.body), bytes(mail.htmlBody));
+    if (room <= 1 || size <= MOST_BYTES) return { mail, shown };
+    room = Math.max(1, Math.floor((room * MOST_BYTES * 0.97) / size));
   }
 }
 

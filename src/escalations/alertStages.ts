@@ -23,5 +23,7 @@ export function reachedStages(standing: Stood, on: string, calendar: BusinessCal
     { stage: 'lastDay', date: day8 },
     { stage: 'overdue', date: dayAfter(calendar, day8, 1).date },
   ];
-  return stages.filter(({ date }) => date <= on);
+  const reached = stages.filter(({ date }) => date <= on);
+  // The settings may set the alert after the last day.
+  return reached.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
 }

@@ -10,6 +10,9 @@ export function documentProperties(): PropertyStore {
     set(key, value) {
       store().setProperty(key, value);
     },
+    setAll(values) {
+      store().setProperties({ ...values }, false);
+    },
     remove(key) {
       store().deleteProperty(key);
     },

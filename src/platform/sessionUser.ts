@@ -4,3 +4,8 @@
 export function activeUserEmail(): string {
   return Session.getActiveUser().getEmail().trim().toLowerCase();
 }
+
+/** As whom the script runs: in a trigger whoever installed it (D). Lower case. */
+export function effectiveUserEmail(): string {
+  return Session.getEffectiveUser().getEmail().trim().toLowerCase();
+}

@@ -54,6 +54,7 @@ export function sectionText(action: PendingAction, { alertAfter, dueAfter }: Ter
 
 export const NEWS_TITLE = 'Nuevo en este aviso';
 export const STILL_TITLE = 'Sigue pendiente';
+export const NO_TOPIC = 'Sin tema';
 export const MAIL_NAME = 'Base de gestión';
 
 /** `Escalamientos del vie 16 sep: 3 con 5 días, 1 en su último día, 14 por reenviar`. */
@@ -140,6 +141,8 @@ export function reviewText(reason: ReviewReason, escalation: Escalation, on: str
       return 'La fecha de respuesta no se entiende. Escríbala como 16/09/2022.';
     case 'answeredButOpen':
       return `Tiene fecha de respuesta y el estado dice «${state.trim()}». Si ya respondieron, escriba RESPONDIDO; si no, borre la fecha de respuesta.`;
+    case 'answeredButOpen':
+      return `Tiene fecha de respuesta y el estado sigue en «${state.trim()}». Si ya respondieron, escriba RESPONDIDO; si no, borre la fecha.`;
     case 'stateUnknown':
       return `El estado dice «${state.trim()}» y no se sabe si sigue abierto. Escriba ABIERTO, RE-ESCALADO, RESPONDIDO o CERRADO.`;
     case 'futureDate':

@@ -42,6 +42,9 @@ export function memoryContext(
       set(key, value) {
         kept[key] = value;
       },
+      setAll(values) {
+        Object.assign(kept, values);
+      },
       remove(key) {
         delete kept[key];
       },

@@ -5,6 +5,7 @@ import {
   lineFacts,
   newsText,
   NEWS_TITLE,
+  NO_TOPIC,
   reviewText,
   sectionText,
   STILL_TITLE,
@@ -39,8 +40,6 @@ export interface DigestLine {
   /** What is new, or what to mend; `''` for neither. */
   remark: string;
   link: string;
-  /** 1-based. */
-  row: number;
 }
 
 export interface DigestPart {
@@ -94,15 +93,17 @@ function lineOf(
   action: PendingAction,
   { on, days, link }: DigestSetting,
 ): DigestLine {
-  const { number, topic, row } = escalation;
+  const { number, topic } = escalation;
   const oneLine = topic.replace(/\s+/g, ' ').trim();
   const reason = action === 'review' ? standing.reason : null;
   return {
     number: number ?? '',
-    topic: oneLine.length > TOPIC_LENGTH ? `${[...oneLine].slice(0, TOPIC_LENGTH).join('')}…` : oneLine,
+    topic:
+      oneLine.length > TOPIC_LENGTH
+        ? `${[...oneLine].slice(0, TOPIC_LENGTH).join('')}…`
+        : oneLine || NO_TOPIC,
     facts: lineFacts(escalation, standing, on),
     remark: reason ? reviewText(reason, escalation, on) : newsText(news, on, days),
     link: link(escalation),
-    row,
   };
 }

@@ -1,5 +1,4 @@
 // A mail of the alerts as HTML: one column that reads on a telephone 360 px wide, light or dark.
-import { OPEN_ROW } from '../../texts/alertMail';
 import { escaped } from './blocks';
 import type { Digest, DigestLine, DigestPart } from './digest';
 
@@ -12,13 +11,14 @@ const PART = 'margin:28px 0 0;padding-bottom:4px;border-bottom:2px solid #808080
 const SECTION = 'margin:24px 0 0;font-size:16px';
 const HINT = 'margin:4px 0 0';
 const LIST = 'margin:0;padding:0;list-style:none';
-const ITEM = 'margin:16px 0';
+const ITEM = 'li{margin:16px 0}';
 const FOOT = 'margin:24px 0 0;padding-top:12px;border-top:1px solid #808080;font-size:14px';
 
 export function digestHtml({ opening, notices, parts, leftOut, foot }: Digest): string {
   return [
     '<!DOCTYPE html><html lang="es"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>',
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
+    `<style>${ITEM}</style></head>`,
     `<body style="margin:0"><div style="${PAGE}">`,
     `<p style="margin:0 0 16px"><b>${escaped(opening)}</b></p>`,
     ...notices.map((notice) => `<p style="${NOTICE}">${escaped(notice)}</p>`),
@@ -44,11 +44,11 @@ function sectionHtml({ title, hint, lines }: DigestPart['sections'][number]): st
   ].join('\n');
 }
 
-function lineHtml({ number, topic, facts, remark, link, row }: DigestLine): string {
+function lineHtml({ number, topic, facts, remark, link }: DigestLine): string {
   const name = [number, topic].filter((text) => text !== '').map(escaped);
   return [
-    `<li dir="auto" style="${ITEM}"><b>${name.join(' · ')}</b><br>${escaped(facts)}`,
+    `<li dir="auto"><a href="${escaped(link)}"><b>${name.join(' · ')}</b></a><br>${escaped(facts)}`,
     remark === '' ? '' : `<br>${escaped(remark)}`,
-    `<br><a href="${escaped(link)}">${OPEN_ROW} ${row}</a></li>`,
+    '</li>',
   ].join('');
 }

@@ -1,5 +1,4 @@
 // A mail of the alerts as plain text: the same words as the HTML, in the same order.
-import { OPEN_ROW } from '../../texts/alertMail';
 import { sendable } from './blocks';
 import type { Digest, DigestLine } from './digest';
 
@@ -17,8 +16,7 @@ export function digestText({ opening, notices, parts, leftOut, foot }: Digest): 
   return sendable([...blocks, leftOut, foot].filter((block) => block !== '').join('\n\n') + '\n');
 }
 
-function lineText({ number, topic, facts, remark, link, row }: DigestLine): string {
+function lineText({ number, topic, facts, remark, link }: DigestLine): string {
   const name = [number, topic].filter((text) => text !== '').join(' · ');
-  const place = `${OPEN_ROW} ${row}: ${link}`;
-  return ['- ' + name, facts, remark, place].filter((text) => text !== '').join('\n  ');
+  return ['- ' + name, facts, remark, link].filter((text) => text !== '').join('\n  ');
 }
