@@ -9,6 +9,8 @@ import { typedInGrid } from './cases/typedInGrid';
 import { keepTyping } from './cases/typedTabs';
 import { undoCase as undo } from './cases/undoCase';
 import { answered, logged } from './errors';
+import { adoptEscalations } from './escalations/adoptEscalations';
+import { previewAlerts as preview } from './escalations/previewAlerts';
 import { wallTime } from './platform/clock';
 import { context } from './platform/context';
 import { documentProperties } from './platform/documentProperties';
@@ -46,6 +48,7 @@ export function install() {
     const result = adopt(base, PROFILE);
     keepPolicy(base);
     keepTyping(base);
+    adoptEscalations(base);
     if (hasUi()) alertPerson(INSTALLED_TITLE, installSummary(result));
     return result;
   });
@@ -89,6 +92,11 @@ export function correctCase(input: unknown) {
 /** Sidebar call: takes back one's own last entry of the day. */
 export function undoCase(input: unknown) {
   return answered(() => undo(context(), input));
+}
+
+/** Sidebar call: what the alerts of a day would do, today's without one; writes nothing. */
+export function previewAlerts(input?: unknown) {
+  return answered(() => preview(context(), input));
 }
 
 function worded(answer: ReturnType<typeof register>) {

@@ -57,6 +57,7 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
   PQRD_INCOMPLETE: () => 'Una PQRD lleva tipo, programa y una frase corta. Complete los tres.',
   PQRD_TYPE_UNKNOWN: ({ type, types }) => `«${type}» no es un tipo de PQRD. Use uno de estos: ${types}.`,
   AT_BAD: () => 'La fecha y la hora del caso deben ir como 2022-09-16T10:42.',
+  ON_BAD: () => 'El día debe ir como 2022-09-16.',
   ROW_BAD: () => 'La fila debe ser un número entero desde 1.',
   CALLER_HIDDEN: () =>
     'Google no dice quién es usted. Abra la base con su cuenta de correo corporativo e intente de nuevo.',
