@@ -140,8 +140,6 @@ export function reviewText(reason: ReviewReason, escalation: Escalation, on: str
     case 'answerDateUnreadable':
       return 'La fecha de respuesta no se entiende. Escríbala como 16/09/2022.';
     case 'answeredButOpen':
-      return `Tiene fecha de respuesta y el estado dice «${state.trim()}». Si ya respondieron, escriba RESPONDIDO; si no, borre la fecha de respuesta.`;
-    case 'answeredButOpen':
       return `Tiene fecha de respuesta y el estado sigue en «${state.trim()}». Si ya respondieron, escriba RESPONDIDO; si no, borre la fecha.`;
     case 'stateUnknown':
       return `El estado dice «${state.trim()}» y no se sabe si sigue abierto. Escriba ABIERTO, RE-ESCALADO, RESPONDIDO o CERRADO.`;
