@@ -94,7 +94,7 @@ function read(context: Context, layout: Layout): Kept {
 }
 
 /** Rows without a day that can be read are left out. */
-function daysOffIn(book: Book, layout: Layout, today: string): DayOff[] {
+export function daysOffIn(book: Book, layout: Layout, today: string): DayOff[] {
   const found = layout.tabs.find(({ role }) => role === 'holidays');
   const tab = found && book.tab(found.tab);
   const { date, name } = found?.columns ?? {};

@@ -40,7 +40,8 @@ export function people(
   return found.filter((_person, index) => keys.indexOf(keys[index]) === index);
 }
 
-function shiftOf(text: string): string {
+/** `long`, `short`, or what the text says, folded. */
+export function shiftOf(text: string): string {
   const folded = fold(text);
   if (/\blarg/.test(folded) || /\blong\b/.test(folded)) return 'long';
   if (/\bcort/.test(folded) || /\bshort\b/.test(folded)) return 'short';
