@@ -1,5 +1,5 @@
 // Colombia's public holidays by law (Ley 51 de 1983), as ISO dates with their names. Pure.
-import colombianHolidays, { FIRST_HOLIDAY_YEAR, LAST_HOLIDAY_YEAR } from 'colombian-holidays';
+import { colombianHolidays, FIRST_HOLIDAY_YEAR, LAST_HOLIDAY_YEAR } from 'colombian-holidays';
 
 const known = new Map<number, ReadonlyMap<string, string>>();
 
