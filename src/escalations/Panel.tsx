@@ -1,11 +1,10 @@
 // The panel Escalar: one topic to the entity in a minute, and below it what nobody has answered yet.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarStart } from '../cases/calls';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../sidebar/desk';
 import { altKey, isCtrlEnter } from '../sidebar/keys';
 import type { CaseAtHand } from './panel/filing';
 import { filingId, FilingForm } from './panel/FilingForm';
-import { OpenList, type Whose } from './panel/OpenList';
+import { OpenList } from './panel/OpenList';
 import { pictureFiles } from './panel/screenshots';
 import { useEscalations } from './panel/useEscalations';
 import { useFiling } from './panel/useFiling';
@@ -16,7 +15,6 @@ interface EscalationPanelProps {
   shown: boolean;
   /** Whether keys and pastes are meant for it now. */
   active: boolean;
-  by: SidebarStart | null;
   /** A case that comes from Registrar; null where none waits. */
   given: CaseAtHand | null;
   onTaken: () => void;
@@ -24,11 +22,10 @@ interface EscalationPanelProps {
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
-export function EscalationPanel({ desk, shown, active, by, given, onTaken }: EscalationPanelProps) {
-  const { start, problem, loading, refresh } = useEscalations(desk, shown);
-  const work = useFiling(desk, given, onTaken, () => void refresh());
-
-  const [whose, setWhose] = useState<Whose>('mine');
+export function EscalationPanel({ desk, shown, active, given, onTaken }: EscalationPanelProps) {
+  const asked = useEscalations(desk, shown);
+  const work = useFiling(desk, given, onTaken, () => void asked.refresh());
+  const { start } = asked;
 
   const send = async (): Promise<void> => {
     const at = document.activeElement;
@@ -36,40 +33,36 @@ export function EscalationPanel({ desk, shown, active, by, given, onTaken }: Esc
     // Whoever has gone on elsewhere meanwhile is not called back.
     if (next && document.activeElement === at) focusOn(filingId(next));
   };
-  const pressAlt = (letter: string): boolean => {
-    if (letter === 'V') work.clear();
-    else if (letter === 'A') void refresh();
-    else if (letter === 'M') setWhose('mine');
-    else if (letter === 'T' && start?.all) setWhose('all');
-    else if (letter === 'O') document.getElementById(`${filingId('comments')}-add`)?.click();
-    else return false;
-    return true;
+  const byLetter: Readonly<Record<string, () => unknown>> = {
+    A: asked.refresh,
+    M: () => asked.setWhose('mine'),
+    O: () => document.getElementById(`${filingId('comments')}-add`)?.click(),
+    P: work.preview,
+    T: () => asked.setWhose('all'),
+    V: work.clear,
   };
-  const keys = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  keys.current = (event) => {
+  const listen = useRef<(event: Event) => void>(() => undefined);
+  listen.current = (event) => {
     if (!active || event.defaultPrevented) return;
-    const letter = altKey(event);
-    if (isCtrlEnter(event)) {
-      event.preventDefault();
-      void send();
-    } else if (letter !== null && pressAlt(letter)) event.preventDefault();
-    else if (event.key === 'Escape') focusOn(filingId('topic'));
-  };
-  const pastes = useRef<(event: ClipboardEvent) => void>(() => undefined);
-  pastes.current = (event) => {
-    const files = active ? pictureFiles(event.clipboardData) : [];
-    if (files.length === 0) return;
+    if (event instanceof ClipboardEvent) {
+      const files = pictureFiles(event.clipboardData);
+      if (files.length === 0) return;
+      void work.addPictures(files);
+    } else if (event instanceof KeyboardEvent) {
+      const act = byLetter[altKey(event) ?? ''] as (() => unknown) | undefined;
+      if (isCtrlEnter(event)) void send();
+      else if (act) void act();
+      else if (event.key === 'Escape') focusOn(filingId('topic'));
+      else return;
+    }
     event.preventDefault();
-    void work.addPictures(files);
   };
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => keys.current(event);
-    const paste = (event: ClipboardEvent): void => pastes.current(event);
-    document.addEventListener('keydown', press);
-    document.addEventListener('paste', paste);
+    const hear = (event: Event): void => listen.current(event);
+    const events = ['keydown', 'paste'];
+    for (const name of events) document.addEventListener(name, hear);
     return () => {
-      document.removeEventListener('keydown', press);
-      document.removeEventListener('paste', paste);
+      for (const name of events) document.removeEventListener(name, hear);
     };
   }, []);
   useEffect(() => {
@@ -84,15 +77,11 @@ export function EscalationPanel({ desk, shown, active, by, given, onTaken }: Esc
         </p>
       )}
       <FilingForm
-        {...{ work, start, by }}
+        {...{ work, start }}
         kept={work.filing.screenshots.length === 0 || desk.tab.durable()}
         onSend={() => void send()}
       />
-      <OpenList
-        {...{ desk, start, loading, problem, whose }}
-        onWhose={setWhose}
-        onRefresh={() => void refresh()}
-      />
+      <OpenList {...{ desk, asked }} />
     </>
   );
 }

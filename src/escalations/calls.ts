@@ -1,54 +1,53 @@
-// What the calls of the panel Escalar take and answer: made by the server, checked by the panel. JSON-safe; dates are ISO.
+// What the calls of the panel Escalar take and answer: made by the server, checked by the panel. JSON-safe.
 import * as z from 'zod/mini';
 import { refusalShape } from '../cases/calls';
 
 const text = z.string();
 
-/** An open escalation as the live list shows it. `days` are the counted business days of the present cycle. */
+/** What can be done with an open escalation; the last two tell what became of a mail that nobody is sure of. */
+export const FOLLOWS = ['answer', 'resend', 'pqrsForm', 'close', 'sent', 'notSent'] as const;
+export type Follow = (typeof FOLLOWS)[number];
+
+/** An open escalation as the live list shows it: in words, as the panel has no calendar. */
 export const escalationItemShape = z.object({
-  /** Null for a row that the install has not numbered yet: nothing can be done with it from the panel. */
+  /** Null for a row that the install has not numbered yet. */
   number: z.nullable(text),
-  tab: text,
-  row: z.number(),
-  sheetId: z.number(),
   topic: text,
-  agent: text,
-  /** As the row shows it where nobody can read a date in it. */
-  filedOn: text,
-  action: z.enum(['none', 'report', 'dueToday', 'resend', 'pqrsForm', 'review']),
-  stage: z.enum(['sending', 'open', 'resent', 'pqrs', 'closed', 'unclear']),
-  cycle: z.number(),
-  days: z.nullable(z.number()),
-  day5: z.nullable(text),
-  day8: z.nullable(text),
-  /** Why it is to be reviewed, in Spanish; `''` where it is not. */
+  /** How long it still has, `faltan 2 días hábiles`, and a sign that says the same by its form. */
+  countdown: text,
+  sign: text,
+  /** What is due or past. */
+  pressing: z.boolean(),
+  /** Who, since when, until when, where. */
+  facts: text,
+  /** Why it cannot be counted; `''` where it can. */
   doubt: text,
+  /** Address of its row. */
+  link: text,
+  follows: z.array(z.enum(FOLLOWS)),
 });
 export type EscalationItem = z.infer<typeof escalationItemShape>;
 
-/** `escalationStart()`. `to` and `cc` are addresses separated by commas, `''` where there are none. */
+/** `escalationStart()`. */
 export const escalationStartShape = z.object({
-  to: text,
-  cc: text,
-  /** Why nobody can file, in Spanish. */
-  problem: z.nullable(text),
+  /** Why nobody can file, in Spanish; `''` where nothing is wrong. */
+  problem: text,
+  /** ISO. */
   today: text,
-  /** Business days that an entity has to answer. */
-  term: z.number(),
-  /** Of what is filed today. */
-  alertOn: text,
-  dueOn: text,
   mine: z.array(escalationItemShape),
   /** Everybody's, for coordination only. */
   all: z.nullable(z.array(escalationItemShape)),
-  /** Of every open one, to tell of a topic that is already on its way (R10). */
-  topics: z.array(z.object({ number: z.nullable(text), row: z.number(), sheetId: z.number(), topic: text })),
-  /** Address of the spreadsheet, without its hash. */
-  bookUrl: text,
-  /** Address of the PQRS form; `''` where nobody has written it down. */
-  formUrl: text,
+  /** Of every open one, to tell of a topic that is already on its way (R10). `name` is its number or its row. */
+  topics: z.array(z.object({ name: text, topic: text, link: text })),
 });
 export type EscalationStart = z.infer<typeof escalationStartShape>;
+
+/** `previewFiling(request)` takes what `escalate` takes, of the screenshots only their names. */
+export const mailPreviewShape = z.union([
+  z.object({ to: text, cc: text, subject: text, body: text }),
+  refusalShape,
+]);
+export type MailPreview = z.infer<typeof mailPreviewShape>;
 
 /** `submitEscalation(request)` takes what `escalate` takes; a thrown error means that nobody knows yet. */
 export const filedShape = z.union([
@@ -68,13 +67,8 @@ export const filedShape = z.union([
 ]);
 export type FiledEscalation = Extract<z.infer<typeof filedShape>, { answer: unknown }>['answer'];
 
-/** `answerEscalation`, `resendEscalation`, `sendToPqrsForm`, `closeEscalation`: what the panel needs of their answers. */
+/** `followEscalation({what, number, text, answeredOn})`: what came of it, and the text for the form where there is one. */
 export const followedShape = z.union([
+  z.object({ done: text, form: z.nullable(z.object({ text, url: text })) }),
   refusalShape,
-  z.object({
-    number: text,
-    dueOn: z.optional(text),
-    text: z.optional(text),
-    url: z.optional(text),
-  }),
 ]);

@@ -108,7 +108,6 @@ export function Shell({ desk }: { desk: Desk }) {
                 desk={desk}
                 shown={shown === index}
                 active={shown === index && !help}
-                by={start}
                 given={escalated}
                 onTaken={() => setEscalated(null)}
               />

@@ -25,7 +25,7 @@ export const SHELL = {
     'Este navegador no guarda en el equipo: cada caso espera aquí la respuesta de la base. No cierre el panel mientras tanto.',
   notInGoogle: 'El panel no está dentro de la hoja: no hay con quién hablar.',
   unreadable: 'La base respondió algo que este panel no entiende. Recargue el panel.',
-  unanswered: 'La base no respondió en 60 segundos.',
+  unanswered: 'La base no respondió a tiempo.',
   unreachable: 'No hay conexión con Google.',
   offline: 'Sin conexión',
   idle: 'Nada en espera',

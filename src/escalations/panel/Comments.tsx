@@ -1,6 +1,6 @@
 // The citizens' words, one box each, so that every one of them goes out as it was written.
 import { TextField } from '../../cases/panel/TextField';
-import { commentLabel, FILING, removeLabel } from '../../texts/sidebarEscalation';
+import { FILING, removeLabel } from '../../texts/sidebarEscalation';
 
 interface CommentsProps {
   /** Of the first box. */
@@ -12,24 +12,20 @@ interface CommentsProps {
 }
 
 export function Comments({ id, comments, locked, problem, onComments }: CommentsProps) {
-  const idOf = (index: number): string => (index === 0 ? id : `${id}-${String(index)}`);
+  const idOf = (index: number): string => (index === 0 ? id : `${id}-${index}`);
   const focusOn = (index: number): void => document.getElementById(idOf(index))?.focus();
   const add = (): void => {
     onComments([...comments, '']);
     // The box is there once the panel has drawn it.
     window.setTimeout(() => focusOn(comments.length), 0);
   };
-  const remove = (index: number): void => {
-    onComments(comments.filter((_, at) => at !== index));
-    focusOn(0);
-  };
   return (
     <>
       {comments.map((comment, index) => (
-        <div key={index} class="comment">
+        <div key={index}>
           <TextField
             id={idOf(index)}
-            label={commentLabel(index)}
+            label={`${FILING.comment} ${index + 1}`}
             value={comment}
             rows={3}
             readOnly={locked}
@@ -41,10 +37,12 @@ export function Comments({ id, comments, locked, problem, onComments }: Comments
               type="button"
               class="plain"
               disabled={locked}
-              aria-label={removeLabel(commentLabel(index).toLowerCase())}
-              onClick={() => remove(index)}
+              onClick={() => {
+                onComments(comments.filter((_, at) => at !== index));
+                focusOn(0);
+              }}
             >
-              {FILING.remove}
+              {removeLabel(`comentario ${index + 1}`)}
             </button>
           )}
         </div>
@@ -57,8 +55,7 @@ export function Comments({ id, comments, locked, problem, onComments }: Comments
         disabled={locked}
         onClick={add}
       >
-        <u>O</u>
-        {FILING.addComment.slice(1)}
+        <u>O</u>tro comentario
       </button>
     </>
   );

@@ -1,12 +1,11 @@
 // What an escalation is made of: one topic, what is asked, the citizens' words, screenshots; and the mail as it will go.
 import { TextField } from '../../cases/panel/TextField';
-import type { SidebarStart } from '../../cases/calls';
-import { datesLine, filedLine, FILING, sameTopicLine } from '../../texts/sidebarEscalation';
+import { filedLines, FILING, sameTopicLine, unsureLine } from '../../texts/sidebarEscalation';
 import type { EscalationStart } from '../calls';
 import { sameTopic } from '../rules/topic';
 import { Comments } from './Comments';
 import type { FilingField } from './filing';
-import { MailPreview } from './MailPreview';
+import { MailShown } from './MailShown';
 import { RowLink } from './RowLink';
 import { ScreenshotField } from './ScreenshotField';
 import type { useFiling } from './useFiling';
@@ -14,7 +13,6 @@ import type { useFiling } from './useFiling';
 interface FilingFormProps {
   work: ReturnType<typeof useFiling>;
   start: EscalationStart | null;
-  by: SidebarStart | null;
   /** Whether a reload would find all of it again. */
   kept: boolean;
   onSend: () => void;
@@ -22,16 +20,21 @@ interface FilingFormProps {
 
 export const filingId = (field: FilingField): string => `escalation-${field}`;
 
-export function FilingForm({ work, start, by, kept, onSend }: FilingFormProps) {
-  const { filing, problems, notice, busy, locked, filed, change } = work;
+export function FilingForm({ work, start, kept, onSend }: FilingFormProps) {
+  const { filing, problems, busy, locked, filed, mail, change } = work;
   const same = start?.topics.find(({ topic }) => sameTopic(topic, filing.topic));
-  const field = (name: 'topic' | 'description' | 'link') => ({
-    id: filingId(name),
-    value: filing[name],
-    readOnly: locked,
-    problem: problems[name],
-    onText: (text: string) => change({ [name]: text }),
-  });
+  const unsure = filing.unsure && !busy;
+  const field = (name: 'topic' | 'description' | 'link') => (
+    <TextField
+      id={filingId(name)}
+      label={FILING[name]}
+      rows={name === 'description' ? 3 : 1}
+      value={filing[name]}
+      readOnly={locked}
+      problem={problems[name]}
+      onText={(text) => change({ [name]: text })}
+    />
+  );
   return (
     <form
       class="register"
@@ -43,28 +46,23 @@ export function FilingForm({ work, start, by, kept, onSend }: FilingFormProps) {
       }}
     >
       <div role="status">
-        {filed && (
-          <>
-            <p dir="auto">{filedLine(filed)}</p>
-            <p>{datesLine(filed)}</p>
-            {filed.warnings.map(({ message }) => (
-              <p key={message} class="warn" dir="auto">
-                {message}
-              </p>
-            ))}
-          </>
-        )}
+        {filed && filedLines(filed).map((line) => <p dir="auto">{line}</p>)}
+        {filed?.warnings.map(({ message }) => (
+          <p class="warn" dir="auto">
+            {message}
+          </p>
+        ))}
       </div>
-      <TextField {...field('topic')} label={FILING.topic} hint={FILING.topicHint} />
+      {field('topic')}
       <div role="status">
-        {same && start && (
+        {same && (
           <p class="warn">
-            {sameTopicLine(same.number, same.row)} <RowLink bookUrl={start.bookUrl} {...same} />
+            {sameTopicLine(same.name)} <RowLink link={same.link} />
           </p>
         )}
       </div>
-      <TextField {...field('description')} label={FILING.description} rows={3} />
-      <TextField {...field('link')} label={FILING.link} />
+      {field('description')}
+      {field('link')}
       <Comments
         id={filingId('comments')}
         comments={filing.comments}
@@ -81,13 +79,21 @@ export function FilingForm({ work, start, by, kept, onSend }: FilingFormProps) {
         onFiles={(files) => void work.addPictures(files)}
         onRemove={(gone) => change({ screenshots: filing.screenshots.filter((shot) => shot !== gone) })}
       />
-      {start && <MailPreview filing={filing} start={start} by={by} />}
-      <p role="status" class={filing.unsure && !busy ? 'warn' : 'hint'}>
-        {notice}
+      {mail && <MailShown mail={mail} />}
+      <p role="status" class={unsure ? 'warn' : 'hint'}>
+        {work.notice || (unsure && unsureLine(''))}
       </p>
       <div class="actions">
         <button type="submit" class="main" aria-keyshortcuts="Control+Enter">
-          {filing.unsure && !busy ? FILING.ask : FILING.send} <kbd>Ctrl ⏎</kbd>
+          {unsure ? FILING.ask : FILING.send} <kbd>Ctrl ⏎</kbd>
+        </button>
+        <button
+          type="button"
+          aria-keyshortcuts="Alt+P"
+          aria-expanded={!!mail}
+          onClick={() => void work.preview()}
+        >
+          <u>P</u>robar el correo
         </button>
         <button type="button" aria-keyshortcuts="Alt+V" onClick={work.clear}>
           <u>V</u>aciar

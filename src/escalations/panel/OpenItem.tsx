@@ -1,93 +1,49 @@
 // One open escalation: its countdown in a line, and behind it what can be done.
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
-import { doneLine, FOLLOW_UPS, LIST } from '../../texts/sidebarEscalation';
-import { shortDate } from '../../texts/sidebarTime';
-import { followedShape, type EscalationItem, type EscalationStart } from '../calls';
-import { FollowUp, type Follow } from './FollowUp';
+import { FOLLOW_TEXTS } from '../../texts/sidebarEscalation';
+import type { EscalationItem, Follow } from '../calls';
+import { FollowUp } from './FollowUp';
 import { RowLink } from './RowLink';
-import { countdownOf } from './urgency';
 
 interface OpenItemProps {
   desk: Desk;
   item: EscalationItem;
-  start: EscalationStart;
+  today: string;
   onDone: (line: string) => void;
 }
 
-/** A second mail follows the first, the form follows the second (R9). */
-const FOLLOWS: Readonly<Record<EscalationItem['stage'], readonly Follow[]>> = {
-  sending: [],
-  open: ['answer', 'resend', 'close'],
-  resent: ['answer', 'pqrs', 'close'],
-  pqrs: ['answer', 'pqrs', 'close'],
-  closed: [],
-  unclear: ['answer', 'close'],
-};
-
-export function OpenItem({ desk, item, start, onDone }: OpenItemProps) {
+export function OpenItem({ desk, item, today, onDone }: OpenItemProps) {
   const [what, setWhat] = useState<Follow | null>(null);
-  const [problem, setProblem] = useState('');
-  const { number, topic, agent, filedOn, row, sheetId, cycle, stage, day8 } = item;
-  const { sign, words, pressing } = countdownOf(item, start.term);
-  const settle = async (sent: boolean): Promise<void> => {
-    setProblem('');
-    try {
-      const answer = await desk.ask('settleFiling', followedShape, { number, sent });
-      if ('refused' in answer) setProblem(answer.refused.message);
-      else onDone(doneLine(number ?? '', 'settle', undefined));
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const { number, topic, countdown, sign, pressing, facts, doubt, link, follows } = item;
   return (
     <li>
       <details>
         <summary>
-          <span class={pressing ? 'countdown pressing' : 'countdown'}>
-            <span aria-hidden="true">{sign}</span> {words}
-          </span>
-          {cycle > 1 && ` · ${LIST.second}`}
-          <br />
-          <strong dir="auto">{topic}</strong>
-          <br />
-          <span class="hint" dir="auto">
-            {[number, agent, shortDate(filedOn)].filter(Boolean).join(' · ')}
-          </span>
+          <b class={pressing ? 'problem' : undefined}>
+            <span aria-hidden="true">{sign}</span> {countdown}
+          </b>
+          <p dir="auto">{topic}</p>
         </summary>
-        {day8 && <p>{LIST.due(shortDate(day8))}</p>}
-        <p>
-          <RowLink bookUrl={start.bookUrl} sheetId={sheetId} row={row} />
+        <p class="hint" dir="auto">
+          {facts} <RowLink link={link} />
         </p>
-        {number === null && <p class="warn">{LIST.unnumbered}</p>}
-        {number !== null && stage === 'sending' && (
-          <>
-            <p class="warn">{LIST.asked}</p>
-            <div class="actions">
-              <button type="button" onClick={() => void settle(true)}>
-                {LIST.wasSent}
-              </button>
-              <button type="button" onClick={() => void settle(false)}>
-                {LIST.notSent}
-              </button>
-            </div>
-          </>
+        {doubt && (
+          <p class="warn" dir="auto">
+            {doubt}
+          </p>
         )}
-        {number !== null && what === null && (
+        {what && number ? (
+          <FollowUp {...{ desk, number, what, today, onDone }} onCancel={() => setWhat(null)} />
+        ) : (
           <div class="actions">
-            {FOLLOWS[stage].map((follow) => (
+            {follows.map((follow) => (
               <button key={follow} type="button" onClick={() => setWhat(follow)}>
-                {FOLLOW_UPS[follow].button}
+                {FOLLOW_TEXTS[follow][0]}
               </button>
             ))}
           </div>
         )}
-        {number !== null && what !== null && (
-          <FollowUp {...{ desk, number, what, onDone }} today={start.today} onCancel={() => setWhat(null)} />
-        )}
-        <p role="status" class="problem">
-          {problem}
-        </p>
       </details>
     </li>
   );

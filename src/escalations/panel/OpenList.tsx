@@ -2,44 +2,32 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../../cases/panel/Choice';
 import type { Desk } from '../../sidebar/desk';
-import { LIST, listFailed } from '../../texts/sidebarEscalation';
-import type { EscalationStart } from '../calls';
+import { FILING, LIST } from '../../texts/sidebarEscalation';
 import { OpenItem } from './OpenItem';
-import { byUrgency } from './urgency';
+import type { useEscalations } from './useEscalations';
 
 const WHOSE = ['mine', 'all'] as const;
-export type Whose = (typeof WHOSE)[number];
 
 interface OpenListProps {
   desk: Desk;
-  start: EscalationStart | null;
-  loading: boolean;
-  problem: string;
-  whose: Whose;
-  onWhose: (whose: Whose) => void;
-  onRefresh: () => void;
+  asked: ReturnType<typeof useEscalations>;
 }
 
-export function OpenList(props: OpenListProps) {
-  const { desk, start, loading, problem, whose, onWhose, onRefresh } = props;
+export function OpenList({ desk, asked }: OpenListProps) {
+  const { start, loading, problem, whose, setWhose, refresh } = asked;
   const [done, setDone] = useState('');
-  const items = start ? byUrgency((whose === 'all' && start.all) || start.mine) : [];
+  const items = start && ((whose === 'all' && start.all) || start.mine);
   const finish = (line: string): void => {
     setDone(line);
-    onRefresh();
-    document.getElementById('escalations-title')?.focus();
+    void refresh();
+    document.getElementById('escalations-open')?.focus();
   };
   return (
-    <section class="open" aria-labelledby="escalations-title" aria-busy={loading}>
-      <h2 id="escalations-title" tabIndex={-1}>
+    <section class="open" aria-labelledby="escalations-open" aria-busy={loading}>
+      <h2 id="escalations-open" tabIndex={-1}>
         {LIST.title}
-        {start && ` (${String(items.length)})`}
+        {items && ` (${items.length})`}
       </h2>
-      <div role="status">
-        {done && <p>{done}</p>}
-        {loading && <p class="hint">{LIST.loading}</p>}
-        {problem && <p class="warn">{listFailed(problem)}</p>}
-      </div>
       {start?.all && (
         <Choice
           id="escalations-whose"
@@ -47,22 +35,19 @@ export function OpenList(props: OpenListProps) {
           words={WHOSE}
           labels={LIST}
           chosen={whose}
-          onChoose={onWhose}
+          onChoose={setWhose}
         />
       )}
-      {start && items.length === 0 && <p class="hint">{LIST.none}</p>}
+      <p role="status" class={problem && 'warn'}>
+        {loading ? FILING.preparing : problem || done || (items?.length === 0 && LIST.none)}
+      </p>
       <ul>
-        {items.map((item) => (
-          <OpenItem
-            key={`${item.tab} ${String(item.row)}`}
-            {...{ desk, item, start: start! }}
-            onDone={finish}
-          />
+        {items?.map((item) => (
+          <OpenItem key={item.link} desk={desk} item={item} today={start?.today ?? ''} onDone={finish} />
         ))}
       </ul>
-      <button type="button" aria-keyshortcuts="Alt+A" onClick={onRefresh}>
-        <u>A</u>
-        {LIST.refresh.slice(1)}
+      <button type="button" aria-keyshortcuts="Alt+A" onClick={() => void refresh()}>
+        <u>A</u>ctualizar
       </button>
     </section>
   );

@@ -1,6 +1,6 @@
 // The screenshots that go along: shown with their size, each with a key that takes it away.
 import { FILING, pictureLine, removeLabel } from '../../texts/sidebarEscalation';
-import { addressOf, type Screenshot } from './screenshots';
+import type { Screenshot } from './screenshots';
 
 interface ScreenshotFieldProps {
   id: string;
@@ -18,10 +18,22 @@ export function ScreenshotField(props: ScreenshotFieldProps) {
   return (
     <div class="field">
       <label for={id}>{FILING.screenshots}</label>
+      <input
+        id={id}
+        type="file"
+        accept="image/*"
+        multiple
+        disabled={locked}
+        aria-describedby={`${id}-problem`}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
       <ul class="shots">
         {screenshots.map((shot) => (
           <li key={shot.name}>
-            <img src={addressOf(shot)} alt={shot.name} />
+            <img src={`data:${shot.type};base64,${shot.base64}`} alt="" />
             <span>{pictureLine(shot.name, shot.size)}</span>
             <button
               type="button"
@@ -32,33 +44,15 @@ export function ScreenshotField(props: ScreenshotFieldProps) {
                 document.getElementById(id)?.focus();
               }}
             >
-              {FILING.remove}
+              Quitar
             </button>
           </li>
         ))}
       </ul>
-      <input
-        id={id}
-        type="file"
-        accept="image/*"
-        multiple
-        disabled={locked}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
-      />
-      <p class="hint" id={`${id}-hint`}>
-        {FILING.screenshotsHint}
-      </p>
-      {!kept && <p class="warn">{FILING.notKept}</p>}
-      {problem && (
-        <p class="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      <div id={`${id}-problem`}>
+        {!kept && <p class="warn">{FILING.notKept}</p>}
+        {problem && <p class="problem">{problem}</p>}
+      </div>
     </div>
   );
 }

@@ -2,8 +2,6 @@
 import type { SidebarStart } from '../../cases/calls';
 import { descriptionOf } from '../../cases/panel/codeSearch';
 import type { CaseForm } from '../../cases/panel/form';
-import { FILING_PROBLEMS } from '../../texts/sidebarEscalation';
-import { cleanTopic, TOPIC_LIMIT } from '../rules/topic';
 import type { Screenshot } from './screenshots';
 
 /** Immutable; `requestId` is its identity from the first word to the base's answer. */
@@ -34,17 +32,13 @@ export const FILING_FIELDS = ['topic', 'description', 'link', 'comments', 'scree
 export type FilingField = (typeof FILING_FIELDS)[number];
 
 export function emptyFiling(requestId: string): Filing {
-  return {
-    ...{ requestId, topic: '', description: '', link: '', comments: [''] },
-    ...{ screenshots: [], caseRef: '', unsure: false },
-  };
+  const nothing = { topic: '', description: '', link: '', comments: [''], screenshots: [], caseRef: '' };
+  return { ...nothing, requestId, unsure: false };
 }
 
 /** Nothing in it that anyone would miss. */
 export function isBlank({ topic, description, link, comments, screenshots }: Filing): boolean {
-  return (
-    screenshots.length === 0 && [topic, description, link, ...comments].every((text) => text.trim() === '')
-  );
+  return [topic, description, link, ...comments].join('').trim() === '' && screenshots.length === 0;
 }
 
 /** Its topic is what its code means, or its programme, as far as they are known. */
@@ -56,13 +50,12 @@ export function caseAtHand(form: CaseForm, start: SidebarStart | null): CaseAtHa
 
 /** The case goes where there is room: what the agent has written stays, and the same comment comes once. */
 export function withCase(filing: Filing, { requestId, topic, link, comment }: CaseAtHand): Filing {
-  const written = filing.comments.filter((text) => text.trim() !== '');
-  const comments = comment.trim() === '' || written.includes(comment) ? written : [...written, comment];
+  const written = filing.comments.filter((text) => text.trim() !== '' && text !== comment);
   return {
     ...filing,
-    topic: filing.topic.trim() === '' ? topic : filing.topic,
-    link: filing.link.trim() === '' ? link : filing.link,
-    comments: comments.length > 0 ? comments : [''],
+    topic: filing.topic || topic,
+    link: filing.link || link,
+    comments: [...written, comment],
     caseRef: filing.caseRef || requestId,
   };
 }
@@ -70,28 +63,12 @@ export function withCase(filing: Filing, { requestId, topic, link, comment }: Ca
 /** Named by the number that follows the last one's: a name taken away is not given again to another beside it. */
 export function withScreenshot(filing: Filing, picture: Omit<Screenshot, 'name'>): Filing {
   const last = filing.screenshots[filing.screenshots.length - 1] as Screenshot | undefined;
-  const serial = Number(/\d+/.exec(last?.name ?? '0')?.[0] ?? 0) + 1;
-  const name = `pantallazo-${String(serial)}.${picture.type.split('/')[1].replace('jpeg', 'jpg')}`;
+  const serial = parseInt((last?.name ?? '').replace(/\D+/, '') || '0', 10) + 1;
+  const name = `pantallazo-${serial}.${picture.type.replace('image/', '').replace('jpeg', 'jpg')}`;
   return { ...filing, screenshots: [...filing.screenshots, { ...picture, name }] };
 }
 
-/** What must be mended before it can be sent, by field, in Spanish. */
-export function filingProblems(filing: Filing): Partial<Record<FilingField, string>> {
-  const problems: Partial<Record<FilingField, string>> = {};
-  const topic = cleanTopic(filing.topic);
-  if (topic === '') problems.topic = FILING_PROBLEMS.topic;
-  else if (topic.length > TOPIC_LIMIT) problems.topic = FILING_PROBLEMS.longTopic(TOPIC_LIMIT);
-  if (filing.description.trim() === '') problems.description = FILING_PROBLEMS.description;
-  return problems;
-}
-
-/** The argument of `submitEscalation`; without `undefined`, which Google's client does not take (D). */
-export function requestOf(filing: Filing) {
-  const { requestId, topic, description, link, comments, screenshots, caseRef } = filing;
-  return {
-    ...{ requestId, topic: topic.trim(), description: description.trim(), link: link.trim() },
-    comments: comments.filter((text) => text.trim() !== ''),
-    screenshots: screenshots.map(({ name, type, base64 }) => ({ name, type, base64 })),
-    ...(caseRef !== '' && { caseRef }),
-  };
+/** What the base would refuse for being blank. */
+export function missingFields(filing: Filing): FilingField[] {
+  return (['topic', 'description'] as const).filter((field) => filing[field].trim() === '');
 }

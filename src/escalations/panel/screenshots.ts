@@ -37,10 +37,6 @@ export async function screenshotOf(file: File): Promise<Omit<Screenshot, 'name'>
   return fromAddress(canvas.toDataURL('image/jpeg', QUALITY));
 }
 
-export function addressOf({ type, base64 }: Pick<Screenshot, 'type' | 'base64'>): string {
-  return `data:${type};base64,${base64}`;
-}
-
 function fromAddress(address: string): Omit<Screenshot, 'name'> {
   const [head, base64] = address.split(',');
   const size = Math.floor((base64.replace(/=+$/, '').length * 3) / 4);

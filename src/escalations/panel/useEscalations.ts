@@ -1,29 +1,27 @@
-// Asks the base once, when the panel is first shown, who gets the mails and which escalations are open; again on request.
+// Asks the base once, when the panel is first shown, which escalations are open; again on request.
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
 import { escalationStartShape, type EscalationStart } from '../calls';
+import { messageOf } from './useFiling';
 
-interface Asked {
-  readonly start: EscalationStart | null;
-  /** Why the base did not answer the last time, in Spanish. */
-  readonly problem: string;
-  readonly loading: boolean;
-}
-
-export function useEscalations(desk: Desk, shown: boolean): Asked & { refresh: () => Promise<void> } {
-  const [asked, setAsked] = useState<Asked>({ start: null, problem: '', loading: false });
+export function useEscalations(desk: Desk, shown: boolean) {
+  const [start, setStart] = useState<EscalationStart | null>(null);
+  const [problem, setProblem] = useState('');
+  const [loading, setLoading] = useState(false);
+  const [whose, setWhose] = useState<'mine' | 'all'>('mine');
   const refresh = async (): Promise<void> => {
-    setAsked((former) => ({ ...former, problem: '', loading: true }));
+    setLoading(true);
+    setProblem('');
     try {
-      const start = await desk.ask('escalationStart', escalationStartShape);
-      setAsked({ start, problem: '', loading: false });
+      setStart(await desk.ask('escalationStart', escalationStartShape));
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      setAsked((former) => ({ ...former, problem, loading: false }));
+      setProblem(messageOf(error));
+    } finally {
+      setLoading(false);
     }
   };
   useEffect(() => {
-    if (shown && !asked.start && !asked.loading) void refresh();
+    if (shown && !start && !loading) void refresh();
   }, [shown]);
-  return { ...asked, refresh };
+  return { start, problem, loading, whose, setWhose, refresh };
 }

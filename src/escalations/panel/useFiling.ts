@@ -2,27 +2,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
 import { SHELL } from '../../texts/sidebar';
-import { FILING, FILING_PROBLEMS, unsureLine } from '../../texts/sidebarEscalation';
-import { filedShape, type FiledEscalation } from '../calls';
+import { FILING, unsureLine } from '../../texts/sidebarEscalation';
+import { filedShape, mailPreviewShape, type FiledEscalation, type MailPreview } from '../calls';
 import {
   emptyFiling,
   FILING_FIELDS,
-  filingProblems,
   isBlank,
-  requestOf,
+  missingFields,
   withCase,
   withScreenshot,
   type CaseAtHand,
   type Filing,
   type FilingField,
 } from './filing';
-import { screenshotOf } from './screenshots';
 import { keepFiling, keptFiling } from './filingStore';
+import { screenshotOf } from './screenshots';
 
 /** A mail with pictures takes longer than a row. */
 const ANSWER_LIMIT_MS = 120_000;
 
 type Problems = Partial<Record<FilingField, string>>;
+type Mail = Extract<MailPreview, { body: string }>;
 
 export function useFiling(desk: Desk, given: CaseAtHand | null, onTaken: () => void, onFiled: () => void) {
   const [filing, setFiling] = useState(() => keptFiling(desk.tab) ?? emptyFiling(desk.newRequestId()));
@@ -30,6 +30,7 @@ export function useFiling(desk: Desk, given: CaseAtHand | null, onTaken: () => v
   const [notice, setNotice] = useState('');
   const [busy, setBusy] = useState(false);
   const [filed, setFiled] = useState<FiledEscalation | null>(null);
+  const [mail, setMail] = useState<Mail | null>(null);
   const [cleared, setCleared] = useState<Filing | null>(null);
   const locked = busy || filing.unsure;
 
@@ -38,74 +39,92 @@ export function useFiling(desk: Desk, given: CaseAtHand | null, onTaken: () => v
   useEffect(() => {
     if (!given) return;
     onTaken();
-    if (locked) {
-      setNotice(FILING.waits);
-      return;
-    }
-    change(withCase(filing, given));
-    setNotice(FILING.taken);
+    if (!locked) change(withCase(filing, given));
+    setNotice(locked ? FILING.waits : FILING.taken);
   }, [given]);
 
   const change = (part: Partial<Filing>): void => {
     setFiling((former) => ({ ...former, ...part }));
     setProblems({});
+    setNotice('');
     setFiled(null);
+    setMail(null);
+  };
+
+  const refuse = ({ field, message }: { field: string | null; message: string }): FilingField | null => {
+    const named = FILING_FIELDS.find((name) => field?.startsWith(name)) ?? null;
+    setProblems(named ? { [named]: message } : {});
+    setNotice(named ? '' : message);
+    return named;
   };
 
   const addPictures = async (files: readonly File[]): Promise<void> => {
     if (locked) return;
+    change({});
     setNotice(FILING.preparing);
     for (const file of files) {
       try {
-        const shot = await screenshotOf(file);
-        setFiling((former) => withScreenshot(former, shot));
+        const picture = await screenshotOf(file);
+        setFiling((former) => withScreenshot(former, picture));
         setNotice(FILING.attached);
-        setProblems(({ screenshots: _mended, ...others }) => others);
       } catch {
-        setNotice('');
-        setProblems((former) => ({ ...former, screenshots: FILING_PROBLEMS.noPicture }));
+        refuse({ field: 'screenshots', message: FILING.noPicture });
       }
+    }
+  };
+
+  /** Shows the mail, or takes it away. */
+  const preview = async (): Promise<void> => {
+    if (mail) {
+      setMail(null);
+      return;
+    }
+    setNotice(FILING.preparing);
+    try {
+      const names = filing.screenshots.map(({ name }) => name);
+      const answer = await desk.ask('previewFiling', mailPreviewShape, {
+        ...filing,
+        screenshots: [],
+        names,
+      });
+      setNotice('');
+      if ('refused' in answer) refuse(answer.refused);
+      else setMail(answer);
+    } catch (error) {
+      setNotice(messageOf(error));
     }
   };
 
   /** Answers the field to go on with: a wrong one, or the first of the next escalation; null where it waits. */
   const send = async (): Promise<FilingField | null> => {
     if (busy || isBlank(filing)) return null;
-    const wrong = filing.unsure ? {} : filingProblems(filing);
-    setProblems(wrong);
-    const first = FILING_FIELDS.find((field) => wrong[field] !== undefined);
-    if (first) {
-      setNotice('');
-      return first;
+    const missing = missingFields(filing);
+    if (missing.length > 0) {
+      setProblems(Object.fromEntries(missing.map((field) => [field, FILING.missing])));
+      return missing[0];
     }
     setBusy(true);
-    setFiled(null);
+    change({ unsure: true });
     setNotice(FILING.sending);
-    // Whatever happens to the window from here on, only this very request may follow.
-    setFiling({ ...filing, unsure: true });
     try {
-      const answer = await inTime(desk.ask('submitEscalation', filedShape, requestOf(filing)));
+      const answer = await inTime(desk.ask('submitEscalation', filedShape, filing));
       if ('refused' in answer) {
-        const { field, message } = answer.refused;
-        const named = FILING_FIELDS.find((name) => field?.split('.')[0] === name) ?? null;
-        setFiling({ ...filing, unsure: false });
-        setProblems(named ? { [named]: message } : {});
-        setNotice(named ? '' : message);
-        return named;
+        change({ unsure: false });
+        return refuse(answer.refused);
       }
+      change(emptyFiling(desk.newRequestId()));
       setFiled(answer.answer);
-      setNotice('');
-      setFiling(emptyFiling(desk.newRequestId()));
       onFiled();
       return 'topic';
     } catch (error) {
-      setNotice(unsureLine(error instanceof Error ? error.message : String(error)));
+      setNotice(unsureLine(messageOf(error)));
       return null;
     } finally {
       setBusy(false);
     }
   };
-  /** A second press takes the first one back. */
+
+  /** A second time takes the first one back. */
   const clear = (): void => {
     if (busy) return;
     const back = isBlank(filing) ? cleared : null;
@@ -114,8 +133,10 @@ export function useFiling(desk: Desk, given: CaseAtHand | null, onTaken: () => v
     setNotice(back ? FILING.returned : FILING.cleared);
   };
 
-  return { filing, problems, notice, busy, locked, filed, change, addPictures, send, clear };
+  return { filing, problems, notice, busy, locked, filed, mail, change, addPictures, preview, send, clear };
 }
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function inTime<Answer>(call: Promise<Answer>): Promise<Answer> {
   return Promise.race([
