@@ -13,18 +13,34 @@ export interface Sending {
   recipients: number;
   /** The quota was asked and cannot tell any more: a person has to look. */
   unsure?: true;
-  /** Resend only: what the state said before, and what is asked. */
+  /** Resend only: what the state said before, and the second mail. */
   state?: string;
-  question?: string;
+  resend?: Resent;
+}
+
+/** What stands for the request of a row that none wrote. */
+export const NO_REQUEST = '-';
+
+/** The second mail, once it has gone. */
+export interface Resent {
+  by: string;
+  /** As people call them. */
+  who: string;
+  question: string;
+  to: string;
+  cc: string;
 }
 
 export interface EscalationControl {
-  /** `-` for a row that no request wrote. */
+  /** `NO_REQUEST` for a row that no request wrote. */
   requestId: string;
   by: string;
   at: string;
+  number: string;
   to: string;
   cc: string;
+  /** Characters of topic, description and comments: a row that lacks some was cut off while it was written. */
+  size: number;
   /** Screenshots that went along. */
   pictures: number;
   /** How many comments the cell holds. */
@@ -32,12 +48,26 @@ export interface EscalationControl {
   caseRef: string;
   liveRef: string;
   warnings: EscalationWarning[];
+  resent: Resent | null;
   sending: Sending | null;
 }
 
 const NONE: EscalationControl = {
-  ...{ requestId: '-', by: '', at: '', to: '', cc: '', pictures: 0, comments: 1, caseRef: '', liveRef: '' },
+  ...{
+    requestId: NO_REQUEST,
+    by: '',
+    at: '',
+    number: '',
+    to: '',
+    cc: '',
+    size: 0,
+    pictures: 0,
+    comments: 1,
+    caseRef: '',
+    liveRef: '',
+  },
   warnings: [],
+  resent: null,
   sending: null,
 };
 

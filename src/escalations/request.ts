@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { dayNumber } from '../calendar/civilTime';
 import { KnownError } from '../knownError';
+import { NO_REQUEST } from './control';
 import { cleanTopic, TOPIC_LIMIT } from './rules/topic';
 import { checkedPictures, type CheckedPicture } from './rules/pictures';
 
@@ -57,7 +58,8 @@ export function parseEscalate(input: unknown): EscalateRequest {
     escalateShape,
     completed(input, { link: '', comments: [], screenshots: [], caseRef: '', liveRef: '' }),
   );
-  if (!REQUEST_ID.test(parsed.requestId)) throw new KnownError('REQUEST_ID_BAD');
+  if (!REQUEST_ID.test(parsed.requestId) || parsed.requestId === NO_REQUEST)
+    throw new KnownError('REQUEST_ID_BAD');
   const topic = cleanTopic(parsed.topic);
   if (topic === '') throw new KnownError('TOPIC_MISSING', { field: 'topic' });
   if (topic.length > TOPIC_LIMIT) {

@@ -37,6 +37,9 @@ export const ESCALATION_ERRORS: Readonly<Record<string, (details: Details) => st
     `Hoy su cuenta ya no puede enviar este correo: va a ${needed} direcciones y le quedan ${left}. Intente mañana o pida a otra persona que lo envíe.`,
   MAIL_REFUSED: ({ reason }) =>
     `Google no envió el correo y el escalamiento no quedó registrado. Su explicación: ${reason}`,
+  ROW_REFUSED: ({ reason }) =>
+    `Google no dejó escribir la fila, y por eso no salió el correo. Su explicación: ${reason}`,
+  CHANGE_REFUSED: ({ reason }) => `Google no dejó escribir el cambio en la fila. Su explicación: ${reason}`,
   RESEND_REFUSED: ({ reason }) =>
     `Google no envió el correo y el escalamiento queda como estaba. Su explicación: ${reason}`,
   FILING_UNSURE: ({ number, tab, row }) =>
@@ -63,8 +66,6 @@ export const ESCALATION_ERRORS: Readonly<Record<string, (details: Details) => st
   ANSWER_MISSING: () => 'Falta el texto de la respuesta.',
   QUESTION_MISSING: () => 'Falta lo que se le pregunta de nuevo a la entidad.',
   REASON_MISSING: () => 'Falta el motivo del cierre.',
-  FORM_LINK_MISSING: () =>
-    'En la pestaña Configuración falta el enlace del formulario PQRS. Pida a coordinación que lo escriba.',
   ESCALATION_COLUMNS_MISSING: ({ tab }) =>
     `A la pestaña «${tab}» le faltan columnas para escalar. Pida que usen el menú Gestión, Instalar en esta base.`,
 };
