@@ -26,6 +26,8 @@ export interface TypedTab {
 export interface WatchedTabs {
   codes: { sheetId: number; headerRow: number; column: number } | null;
   shifts: number[];
+  /** Of the days off. Absent in what an earlier version kept. */
+  holidays?: number[];
   settings: { sheetId: number; valueColumn: number } | null;
 }
 
@@ -104,6 +106,7 @@ function watchedTabs(context: Context, layout: Layout): WatchedTabs {
   return {
     codes: codes && column ? { sheetId: codes.sheetId, headerRow: codes.headerRow, column } : null,
     shifts: layout.tabs.filter(({ role }) => role === 'shifts').map(({ sheetId }) => sheetId),
+    holidays: layout.tabs.filter(({ role }) => role === 'holidays').map(({ sheetId }) => sheetId),
     settings: settings && { sheetId: settings.tab.id, valueColumn: settings.valueColumn },
   };
 }

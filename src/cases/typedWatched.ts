@@ -1,5 +1,6 @@
-// Edits of the tabs that what is kept was made from: the shifts, the codes, the settings.
+// Edits of the tabs that what is kept was made from: the shifts, the codes, the days off, the settings.
 import type { PropertyStore } from '../context';
+import { forgetEscalationPolicy } from '../escalations/policy';
 import { lastColumnOf, lastRowOf, type Edit } from '../workbook/edit';
 import { forgetLayout } from '../workbook/layoutStore';
 import { keepSetting } from './policy';
@@ -16,8 +17,10 @@ export function editedWatched(
 ): void {
   if (watched.shifts.includes(sheetId)) forgetLayout(properties);
   if (watched.codes?.sheetId === sheetId) rereadCodes(edit, properties, watched.codes);
+  if (watched.holidays?.includes(sheetId)) forgetEscalationPolicy(properties);
   if (watched.settings?.sheetId === sheetId) {
     forgetLayout(properties);
+    forgetEscalationPolicy(properties);
     rereadSetting(edit, properties, kept, watched.settings.valueColumn);
   }
 }
