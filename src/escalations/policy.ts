@@ -49,6 +49,12 @@ export function policyFrom(properties: Readonly<Record<string, string>>): Escala
   return kept && policyOf(kept);
 }
 
+/** Days since what is kept was read, up to an ISO date; null where nothing is kept. */
+export function policyAge(properties: Readonly<Record<string, string>>, today: string): number | null {
+  const kept = keptFrom(properties);
+  return kept && ageOf(kept, today);
+}
+
 /** As kept where it was read today or yesterday; else read anew, and not kept. */
 export function currentPolicy(
   context: Context,

@@ -36,6 +36,18 @@ const previewShape = z.object({ on: z.optional(z.string({ error: 'ON_BAD' })) },
 export function previewAlerts(context: Context, input: unknown): AlertPreview {
   const on = checked(previewShape, input ?? {}).on ?? context.now.date;
   if (dayNumber(on) === null) throw new KnownError('ON_BAD');
+  const { stood, setting, mails } = previewOn(context, on);
+  return {
+    items: stood.map((one) => item(one, coordinationOf(setting))),
+    mails: mails.map(({ to, cc, subject }) => ({ to, cc, subject })),
+  };
+}
+
+/** The same with the mails whole, but for the addresses of the rows. */
+export function previewOn(
+  context: Context,
+  on: string,
+): { stood: Stood[]; setting: AlertSetting; mails: AlertMail[] } {
   const kept = context.properties.all();
   const place = escalationPlace(context, kept, false);
   const { settings, term } = readPolicy(context, place.base);
@@ -49,11 +61,7 @@ export function previewAlerts(context: Context, input: unknown): AlertPreview {
     failed: [],
     link: () => '',
   };
-  const mails = alertMails(stood, setting, kept);
-  return {
-    items: stood.map((one) => item(one, coordinationOf(setting))),
-    mails: mails.map(({ to, cc, subject }) => ({ to, cc, subject })),
-  };
+  return { stood, setting, mails: alertMails(stood, setting, kept) };
 }
 
 /** Every escalation that is not closed, with where it stands on an ISO date. */

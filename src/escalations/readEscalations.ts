@@ -34,8 +34,7 @@ const FIELDS = [
 ] as const;
 
 /** `today` is an ISO date: it tells the year of a day that nobody wrote one for, where no neighbour does. */
-export function readEscalations({ base, layout, tab, cells }: EscalationPlace, today: string): Escalation[] {
-  const name = tab.name;
+export function readEscalations({ base, layout, name, cells }: EscalationPlace, today: string): Escalation[] {
   const [titles, ...rows] = cells.map((row) => byField(row, layout.columns));
   const standing = rows.flatMap((row, index) =>
     isEscalation(row, titles) ? [{ row: layout.headerRow + 1 + index, cells: row }] : [],

@@ -35,3 +35,12 @@ export function hasUi(): boolean {
 export function showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+const DIALOG_WIDTH = 640;
+const DIALOG_HEIGHT = 560;
+
+/** `html` is a whole page whose texts are escaped. */
+export function showDialog(html: string, title: string): void {
+  const page = HtmlService.createHtmlOutput(html).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}

@@ -18,6 +18,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   request: 'respuesta',
   at: 'fecha y hora',
   tab: 'pestaña',
+  'caseRef.tab': 'pestaña del caso',
   topic: 'tema',
   description: 'descripción',
   answer: 'respuesta',
@@ -38,6 +39,8 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
 const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
   ...ESCALATION_ERRORS,
   BUSY: () => 'Otra persona está registrando en este momento. Espere unos segundos e intente de nuevo.',
+  TRIGGERS_FULL: () =>
+    'Su cuenta ya tiene 20 disparadores en esta hoja, que es lo que Google permite. Quite los que sobren en Extensiones, Apps Script, Activadores, e intente de nuevo.',
   NO_SPREADSHEET: () => 'Esto solo funciona dentro de la base de gestión: ábrala e intente desde allí.',
   NOT_A_CASE: () => 'Los datos del caso no llegaron completos. Recargue el panel e intente de nuevo.',
   NOT_TEXT: ({ field }) => `El campo «${fieldName(field)}» debe ser texto.`,
@@ -97,6 +100,9 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
   UNDO_NOT_THERE: ({ tab, row }) =>
     `En la pestaña «${tab}», fila ${row}, no está ese registro. Puede que alguien haya movido o borrado la fila.`,
   UNDO_NOT_TODAY: () => 'Solo se puede deshacer el último registro de hoy; ese es de otro día.',
+  RANGE_BAD: () => 'Los días deben ir como 2022-09-13, el primero y el último.',
+  RANGE_TURNED: ({ from, to }) => `El primer día, ${from}, va después del último, ${to}. Cámbielos de orden.`,
+  RANGE_LONG: ({ days }) => `Son demasiados días: pida como máximo ${days}.`,
   UNDO_NOT_LAST: () => 'Solo se puede deshacer su último registro de hoy; después de ese ya hay otro.',
 };
 

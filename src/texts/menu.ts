@@ -3,3 +3,5 @@
 export const MENU_TITLE = 'Gestión';
 export const INSTALL_ITEM = 'Instalar en esta base';
 export const OPEN_ITEM = 'Abrir panel';
+export const PREVIEW_ITEM = 'Ver los avisos de hoy';
+export const TRIGGERS_ITEM = 'Activar los avisos';

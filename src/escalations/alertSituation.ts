@@ -1,0 +1,121 @@
+// What a run of the alerts goes by: the open escalations, the clock, and who is to be told. As few calls as can be.
+import { KnownError } from '../knownError';
+import { layoutFrom } from '../workbook/layoutStore';
+import type { AlertContext } from './alertContext';
+import type { AlertSetting, Stood } from './alertMails';
+import { lastRunOf } from './alertRuns';
+import { numberRows } from './numbers';
+import { escalationPlace, placeAsKept, type EscalationPlace } from './place';
+import { emailsOn, keepEscalationPolicy, policyAge, policyFrom, type EscalationPolicy } from './policy';
+import { openOnes } from './previewAlerts';
+import { readEscalations } from './readEscalations';
+import type { Escalation } from './row';
+
+type Kept = Readonly<Record<string, string>>;
+
+export interface AlertSituation {
+  stood: Stood[];
+  setting: AlertSetting;
+  /** What the property store holds. */
+  kept: Kept;
+}
+
+const BOOK_KEY = 'alerts.book';
+/** Days: the second run of each business morning reads the settings anew, and a holiday may follow a weekend. */
+const OLDEST_POLICY = 4;
+
+/** Null on a day off, as far as what is kept tells. `on` is an ISO date. */
+export function alertSituation(context: AlertContext, on: string): AlertSituation | null {
+  const kept = context.properties.all();
+  const known = policyFrom(kept);
+  const usable = known && isUsable(known, kept, on) ? known : null;
+  if (usable && !usable.term.calendar.isBusinessDay(on)) return null;
+  const place = currentPlace(context, kept);
+  const policy = usable ?? keepEscalationPolicy(context, kept, place.base);
+  return policy.term.calendar.isBusinessDay(on) ? situation(context, kept, place, policy, on) : null;
+}
+
+/** As `alertSituation`, with the settings read anew and kept, on any day. */
+export function freshSituation(context: AlertContext, on: string): AlertSituation {
+  const kept = context.properties.all();
+  const place = currentPlace(context, kept);
+  const url = context.bookUrl().replace(/[?#].*$/, '');
+  if (kept[BOOK_KEY] !== url) context.properties.set(BOOK_KEY, url);
+  const policy = keepEscalationPolicy(context, kept, place.base);
+  return situation(context, { ...kept, [BOOK_KEY]: url }, place, policy, on);
+}
+
+/** Settings without a coordination are looked at again: somebody may have written it where no edit told. */
+function isUsable({ settings }: EscalationPolicy, kept: Kept, on: string): boolean {
+  const age = policyAge(kept, on);
+  return (
+    age !== null &&
+    age >= 0 &&
+    age <= OLDEST_POLICY &&
+    emailsOn(settings.recipientCoordination, on).length > 0
+  );
+}
+
+/** The base is looked at anew under the lock, where it no longer is as kept. */
+function currentPlace(context: AlertContext, kept: Kept): EscalationPlace {
+  const base = layoutFrom(kept);
+  const place = base && placeAsKept(context, base);
+  return place ?? context.lock.hold(() => escalationPlace(context, context.properties.all(), true));
+}
+
+function situation(
+  context: AlertContext,
+  kept: Kept,
+  place: EscalationPlace,
+  { settings, term }: EscalationPolicy,
+  on: string,
+): AlertSituation {
+  const escalations = numbered(context, place, readEscalations(place, on), on);
+  const { sheetId } = place.layout;
+  const url = bookUrl(context, kept);
+  const setting: AlertSetting = {
+    on,
+    term,
+    coordination: emailsOn(settings.recipientCoordination, on),
+    get runner() {
+      return context.userEmail;
+    },
+    failed: (lastRunOf(kept)?.failed ?? []).flatMap(({ to, address }) => (address ? [to] : [])),
+    link: ({ row }) => `${url}#gid=${sheetId}&range=A${row}`,
+  };
+  return { stood: openOnes(escalations, on, term), setting, kept };
+}
+
+/** Rows that a person added get their number first: it is what they are known by from then on. */
+function numbered(
+  context: AlertContext,
+  place: EscalationPlace,
+  escalations: Escalation[],
+  on: string,
+): Escalation[] {
+  const { headerRow, columns } = place.layout;
+  const { number: column } = columns;
+  const blank = ({ number, row }: Escalation): boolean =>
+    number === null && !!column && place.cells[row - headerRow][column - 1] === '';
+  if (!escalations.some(blank)) return escalations;
+  try {
+    return context.lock.hold(() => {
+      const properties = context.properties.all();
+      const now = escalationPlace(context, properties, true);
+      return numberRows(context, properties, now, readEscalations(now, on));
+    });
+  } catch (error) {
+    // Somebody is at work: without a number an escalation is known by what its row says.
+    if (error instanceof KnownError) return escalations;
+    throw error;
+  }
+}
+
+/** Asked once, and again by the second run of each morning: it costs calls. */
+function bookUrl(context: AlertContext, kept: Kept): string {
+  const known = kept[BOOK_KEY];
+  if (known) return known;
+  const url = context.bookUrl().replace(/[?#].*$/, '');
+  context.properties.set(BOOK_KEY, url);
+  return url;
+}
