@@ -10,18 +10,37 @@ import { keepTyping } from './cases/typedTabs';
 import { undoCase as undo } from './cases/undoCase';
 import { answered, logged } from './errors';
 import { adoptEscalations } from './escalations/adoptEscalations';
-import { previewAlerts as preview } from './escalations/previewAlerts';
+import { answerEscalation as answerOf } from './escalations/answerEscalation';
+import { closeEscalation as close } from './escalations/closeEscalation';
+import { escalate as fileEscalation, type FiledEscalation } from './escalations/escalate';
+import { escalationStart as escalationsNow } from './escalations/escalationStart';
+import { followEscalation as follow } from './escalations/followEscalation';
+import { installTriggers as setTriggers } from './escalations/installTriggers';
+import { previewAlerts as preview, previewOn } from './escalations/previewAlerts';
+import { previewPage } from './escalations/previewDialog';
+import { previewFiling as mailBefore } from './escalations/previewFiling';
+import { resendEscalation as resend } from './escalations/resendEscalation';
+import { sendDailyAlerts as send } from './escalations/sendDailyAlerts';
+import { sendToPqrsForm as formOf } from './escalations/sendToPqrsForm';
+import { settleFiling as settle } from './escalations/settleFiling';
+import { watchDailyAlerts as watch } from './escalations/watchAlerts';
+import { alertContext } from './platform/alertContext';
 import { wallTime } from './platform/clock';
 import { context } from './platform/context';
 import { documentProperties } from './platform/documentProperties';
 import { editOf } from './platform/editEvent';
 import { pageFromFile } from './platform/html';
 import { selectedRow } from './platform/selection';
-import { addMenu, alertPerson, hasUi, showSidebar } from './platform/ui';
+import { triggerPort } from './platform/triggers';
+import { addMenu, alertPerson, hasUi, showDialog, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
+import { productivity as count } from './productivity/productivity';
 import { answeredOrRefused } from './refusals';
+import { checkReply as checkReplyOf } from './templates/checkReply';
+import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
 import { warningText } from './texts/cases';
-import { INSTALL_ITEM, MENU_TITLE, OPEN_ITEM } from './texts/menu';
+import { escalationWarningText } from './texts/escalations';
+import { INSTALL_ITEM, MENU_TITLE, OPEN_ITEM, PREVIEW_ITEM, TRIGGERS_ITEM } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
 import { SIDEBAR_TITLE } from './texts/sidebar';
 import { install as adopt } from './workbook/install';
@@ -32,7 +51,10 @@ const PROFILE = PROSPERIDAD_SOCIAL;
 export function onOpen() {
   addMenu(MENU_TITLE, [
     { label: OPEN_ITEM, run: 'openSidebar' },
+    { label: PREVIEW_ITEM, run: 'showAlerts' },
+    null,
     { label: INSTALL_ITEM, run: 'install' },
+    { label: TRIGGERS_ITEM, run: 'installTriggers' },
   ]);
 }
 
@@ -97,6 +119,103 @@ export function undoCase(input: unknown) {
 /** Sidebar call: what the alerts of a day would do, today's without one; writes nothing. */
 export function previewAlerts(input?: unknown) {
   return answered(() => preview(context(), input));
+}
+
+/** Sidebar call: what is wrong with a reply before a citizen reads it. */
+export function checkReply(input: unknown) {
+  return answered(() => checkReplyOf(context(), input, PROFILE));
+}
+
+/** Time-driven trigger of every morning: tells the coordination and the agents what is pending. */
+export function sendDailyAlerts() {
+  return answered(() => send(alertContext()));
+}
+
+/** Time-driven trigger later in the morning: does the work of the first where it did not run. */
+export function watchDailyAlerts() {
+  return answered(() => watch(alertContext()));
+}
+
+/** Menu item: sets both triggers, as whoever calls; harmless when repeated. */
+export function installTriggers() {
+  return answered(() => {
+    const result = setTriggers(alertContext(), triggerPort());
+    if (hasUi()) alertPerson(TRIGGERS_TITLE, triggersSummary(result));
+    return result;
+  });
+}
+
+/** Menu item: the mails that today's alerts would be, in a dialog; writes nothing. */
+export function showAlerts() {
+  return answered(() => {
+    const base = context();
+    const { date } = base.now;
+    const { setting, mails } = previewOn(base, date);
+    showDialog(previewPage(date, setting.term.calendar.isBusinessDay(date), mails), PREVIEW_TITLE);
+  });
+}
+
+/** Sidebar call: whether one can file, and which escalations are open. */
+export function escalationStart() {
+  return answered(() => escalationsNow(context(), alertContext().bookUrl()));
+}
+
+/** Sidebar call: the mail of an escalation before it goes. */
+export function previewFiling(input: unknown) {
+  return answeredOrRefused(() => mailBefore(context(), input));
+}
+
+/** Sidebar call: what the panel does with an open escalation; a refusal is an answer. */
+export function followEscalation(input: unknown) {
+  return answeredOrRefused(() => follow(context(), input));
+}
+
+/** Sidebar call: files an escalation, its mail and its row; a repeat of its `requestId` answers as the first time. */
+export function escalate(input: unknown) {
+  return answered(() => told(fileEscalation(context(), input, PROFILE)));
+}
+
+/** Sidebar call: as `escalate`, for the panel: a refusal is an answer, an error means that nobody knows yet. */
+export function submitEscalation(input: unknown) {
+  return answeredOrRefused(() => ({ answer: told(fileEscalation(context(), input, PROFILE)) }));
+}
+
+/** Sidebar call: what the entity answered, and when. */
+export function answerEscalation(input: unknown) {
+  return answered(() => answerOf(context(), input));
+}
+
+/** Sidebar call: the second mail to the entity. */
+export function resendEscalation(input: unknown) {
+  return answered(() => resend(context(), input));
+}
+
+/** Sidebar call: the text for the PQRS form, and the row that says it went there. */
+export function sendToPqrsForm(input: unknown) {
+  return answered(() => formOf(context(), input));
+}
+
+/** Sidebar call: closes an escalation, with the reason. */
+export function closeEscalation(input: unknown) {
+  return answered(() => close(context(), input));
+}
+
+/** Sidebar call: somebody has looked whether a mail went of which nobody could tell. */
+export function settleFiling(input: unknown) {
+  return answered(() => settle(context(), input));
+}
+
+function told(answer: FiledEscalation) {
+  const warnings = answer.warnings.map((warning) => ({
+    code: warning.code,
+    message: escalationWarningText(warning),
+  }));
+  return { ...answer, warnings };
+}
+
+/** What each agent did from one ISO day to another, with the goals, and the rows that are in doubt. */
+export function productivity(input: unknown) {
+  return answered(() => count(context(), input));
 }
 
 function worded(answer: ReturnType<typeof register>) {

@@ -1,0 +1,18 @@
+// The base's list of codes, in the form in which they are compared.
+import type { StandingBase } from './base';
+import { plainCode } from './rules/countedCode';
+
+const MOST_CODES = 1000;
+
+/** Empty where the base keeps no list: then every code is known. `own` are those of the rules. */
+export function baseCodes({ tabs }: StandingBase, own: readonly string[]): Set<string> {
+  const list = tabs.find(({ layout }) => layout.role === 'codes');
+  const column = list?.layout.columns.code;
+  if (!list || !column) return new Set();
+  const { tab, layout } = list;
+  const rows = Math.min(tab.lastFilledRow(column) - layout.headerRow, MOST_CODES);
+  if (rows < 1) return new Set();
+  const listed = tab.values(layout.headerRow + 1, column, rows, 1).map(([cell]) => plainCode(cell));
+  const codes = listed.filter((code) => code !== '');
+  return new Set(codes.length > 0 ? [...codes, ...own.map(plainCode)] : []);
+}

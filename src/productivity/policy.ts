@@ -1,0 +1,48 @@
+// The team's settings for counting, and the calendar that goals go by.
+import { businessCalendar, type BusinessCalendar } from '../calendar/businessDays';
+import type { Context } from '../context';
+import { daysOffIn } from '../escalations/policy';
+import type { Settings } from '../texts/settings';
+import type { Layout } from '../workbook/layout';
+import { readSettings } from '../workbook/settings';
+import type { GoalPolicy } from './rules/goals';
+
+export interface CountPolicy {
+  goals: GoalPolicy;
+  /** Saturdays are days of work here, unlike in a term. */
+  calendar: BusinessCalendar;
+  archivedWord: string;
+  wallCode: string;
+  /** Whether SIN DM y ERROR adds to the cases (R26). */
+  countNoDm: boolean;
+  /** Whether a tweet that comes back on the same day is another case (R18). */
+  countReturnedTweets: boolean;
+  duplicates: 'all' | 'noCopies' | 'oneAnId';
+}
+
+/** Reads Configuración and FESTIVOS. */
+export function readCountPolicy(context: Context, layout: Layout): CountPolicy {
+  const { values } = readSettings(context);
+  const extra = daysOffIn(context.book, layout, context.now.date);
+  return {
+    goals: goalsOf(values),
+    calendar: businessCalendar({ saturday: true, extra }),
+    archivedWord: values.archivedWord,
+    wallCode: values.codeForWall,
+    countNoDm: values.countNoDm,
+    countReturnedTweets: values.countReturnedTweets,
+    duplicates: values.countDuplicates as CountPolicy['duplicates'],
+  };
+}
+
+function goalsOf(values: Settings): GoalPolicy {
+  return {
+    long: values.goalLongShift,
+    longArchived: values.goalLongArchived,
+    short: values.goalShortShift,
+    shortSaturday: values.goalShortSaturday,
+    longMinutes: values.minutesLongShift,
+    shortMinutes: values.minutesShortShift,
+    shortSaturdayMinutes: values.minutesShortSaturday,
+  };
+}

@@ -1,0 +1,134 @@
+// Settles the day of each row among its neighbours: years left out or wrong, days and months that changed places. Pure.
+import { dayNumber } from '../../calendar/civilTime';
+import { dayOf } from '../../calendar/writtenDay';
+import { dayShiftOf, writtenDate, type Cell, type WrittenDate } from './writtenDate';
+
+export type DateProblem = 'blank' | 'unreadable' | 'farAway';
+export type DateDoubt = 'swapped' | 'outOfOrder';
+
+export interface DatedRow {
+  /** ISO; null where the row has no usable day, and then `problem` says why. */
+  date: string | null;
+  problem: DateProblem | null;
+  /** The date counts, and a person may want to look at it. */
+  doubt: DateDoubt | null;
+  /** The day as read, usable or not. */
+  written: string | null;
+  /** The days between which the row stands, as far as its neighbours have any. */
+  above: string | null;
+  below: string | null;
+}
+
+/** Rows within so many days of their neighbours are in their place. */
+export const NEAR = 31;
+/** Farther away the year must be wrong: another one comes nearer. */
+const FAR = 182;
+const NEIGHBOURS = 5;
+/** So far the neighbours are looked for. */
+const REACH = 100;
+
+type Dates = readonly (string | null)[];
+
+/** `cells` in the order of the rows. `today` is where a tab ends that tells no year. */
+export function datedRows(cells: readonly Cell[], today: string): DatedRow[] {
+  const shift = dayShiftOf(cells);
+  const written = inOneOrder(cells.map((cell) => writtenDate(cell, shift)));
+  const dates = withYears(written, today);
+  const judged = dates.map((_date, index) => judge(written[index], dates, index, today));
+  const usable = judged.map(({ date }) => date);
+  const above = lastKnown(usable);
+  const below = lastKnown([...usable].reverse()).reverse();
+  return judged.map((row, index) => ({
+    ...row,
+    written: dates[index],
+    above: above[index],
+    below: below[index],
+  }));
+}
+
+/** Where texts show that this column has the month first, the texts that could be either have it too. */
+function inOneOrder(written: readonly WrittenDate[]): WrittenDate[] {
+  const shown = (order: string) => written.some((row) => row.kind === 'day' && row.order === order);
+  if (!shown('monthFirst') || shown('dayFirst')) return [...written];
+  return written.map((row) =>
+    row.kind === 'day' && row.swapped !== null ? { ...row, date: row.swapped, swapped: row.date } : row,
+  );
+}
+
+/** Days as written; those without a year get the one that brings them next to the rows around them. */
+function withYears(written: readonly WrittenDate[], today: string): (string | null)[] {
+  const dates = written.map((row) => (row.kind === 'day' ? row.date : null));
+  const told = [...dates];
+  const anchors = told.map((date, index) => (date !== null && !isFar(date, told, index) ? date : null));
+  const start = anchors.findIndex((date) => date !== null);
+  const follow = (index: number, near: string | null): string | null => {
+    const row = written[index];
+    if (row.kind !== 'yearless') return anchors[index] ?? near;
+    return (dates[index] = dayOf(row.written, near === null ? [] : [near], today)) ?? near;
+  };
+  let near = anchors[start] ?? null;
+  for (let index = start < 0 ? written.length - 1 : start; index >= 0; index--) near = follow(index, near);
+  near = anchors[start] ?? null;
+  if (start >= 0) for (let index = start + 1; index < written.length; index++) near = follow(index, near);
+  return dates;
+}
+
+function judge(
+  written: WrittenDate,
+  dates: Dates,
+  index: number,
+  today: string,
+): Pick<DatedRow, 'date' | 'problem' | 'doubt'> {
+  const date = dates[index];
+  if (date === null) {
+    return { date, problem: written.kind === 'blank' ? 'blank' : 'unreadable', doubt: null };
+  }
+  const sides = middles(dates, index);
+  const isNear = (candidate: string) =>
+    sides.length === 0 || sides.some((side) => apart(candidate, side) <= NEAR);
+  if (isNear(date)) return { date, problem: null, doubt: null };
+  const swapped = written.kind === 'day' ? written.swapped : null;
+  if (swapped !== null && isNear(swapped)) return { date: swapped, problem: null, doubt: 'swapped' };
+  if (date > today || isFar(date, dates, index)) return { date: null, problem: 'farAway', doubt: null };
+  return { date, problem: null, doubt: sides.length === 2 ? 'outOfOrder' : null };
+}
+
+/**
+ * Half a year and more from what stands on both sides. At an end of the rows there is one side only: a base may
+ * begin or go on after a long pause, but nobody goes back.
+ */
+function isFar(date: string, dates: Dates, index: number): boolean {
+  const above = middle(dates, index, -1);
+  const below = middle(dates, index, 1);
+  if (above !== null && below !== null) return apart(date, above) > FAR && apart(date, below) > FAR;
+  if (above !== null) return date < above && apart(date, above) > FAR;
+  return below !== null && date > below && apart(date, below) > FAR;
+}
+
+function middles(dates: Dates, index: number): string[] {
+  return [middle(dates, index, -1), middle(dates, index, 1)].filter((date): date is string => date !== null);
+}
+
+/** The middle one of the next dates on one side: a single wrong neighbour does not move it. */
+function middle(dates: Dates, index: number, step: 1 | -1): string | null {
+  const found: string[] = [];
+  for (let away = 1; away <= REACH && found.length < NEIGHBOURS; away++) {
+    const date = dates[index + away * step] ?? null;
+    if (date !== null) found.push(date);
+  }
+  return found.sort()[Math.floor((found.length - 1) / 2)] ?? null;
+}
+
+/** For each row the last date before it. */
+function lastKnown(dates: Dates): (string | null)[] {
+  let known: string | null = null;
+  return dates.map((date) => {
+    const before = known;
+    known = date ?? known;
+    return before;
+  });
+}
+
+function apart(one: string, other: string): number {
+  return Math.abs((dayNumber(one) ?? 0) - (dayNumber(other) ?? 0));
+}
