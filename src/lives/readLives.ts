@@ -1,5 +1,6 @@
 // The publications of the tab FACEBOOK LIVE, as far as their rows can be read.
-import { cellDay, cellTime } from '../calendar/cellDay';
+import { cellTime } from '../calendar/cellTime';
+import { dayInCellNear } from '../calendar/dayInCell';
 import { linksIn } from '../templates/reply/links';
 import { fold } from '../workbook/fold';
 import type { RoleRow } from '../workbook/roleRows';
@@ -16,7 +17,7 @@ export interface PublishedLive extends Live {
 /** A row without a day or without a topic is none. `organisation` is whose own the Lives without a word on it are. */
 export function readLives(rows: readonly RoleRow[], today: string, organisation: string): PublishedLive[] {
   return rows.flatMap((row) => {
-    const date = cellDay(row.value('date'), today);
+    const date = dayInCellNear(row.value('date'), [], today);
     const topic = line(row.shown('topic'));
     if (date === null || topic === '') return [];
     const entity = line(row.shown('entity'));

@@ -1,5 +1,5 @@
 // The entities of the tab DIRECTORIO, as their rows say.
-import { cellDay } from '../calendar/cellDay';
+import { dayInCellNear } from '../calendar/dayInCell';
 import type { RoleRow } from '../workbook/roleRows';
 import type { DirectoryEntry } from './directory';
 
@@ -21,7 +21,7 @@ export function readDirectory(rows: readonly RoleRow[], today: string): Director
         website: text('website'),
         twitter: text('twitter'),
         hours: text('hours'),
-        updatedOn: cellDay(row.value('updatedOn'), today),
+        updatedOn: dayInCellNear(row.value('updatedOn'), [], today),
       },
     ];
   });

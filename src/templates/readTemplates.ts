@@ -1,5 +1,5 @@
 // The templates of the tab PLANTILLAS, as their rows say.
-import { cellDay } from '../calendar/cellDay';
+import { dayInCellNear } from '../calendar/dayInCell';
 import type { Network } from '../cases/rules/words';
 import { fold } from '../workbook/fold';
 import type { RoleRow } from '../workbook/roleRows';
@@ -32,9 +32,9 @@ export function readTemplates(rows: readonly RoleRow[], today: string): Template
         dmText,
         besideDm,
         keywords: line('keywords'),
-        validFrom: cellDay(row.value('validFrom'), today),
-        validTo: cellDay(row.value('validTo'), today),
-        verifiedOn: cellDay(row.value('verifiedOn'), today),
+        validFrom: dayInCellNear(row.value('validFrom'), [], today),
+        validTo: dayInCellNear(row.value('validTo'), [], today),
+        verifiedOn: dayInCellNear(row.value('verifiedOn'), [], today),
       },
     ];
   });

@@ -1,4 +1,5 @@
 // What the checks of a reply say: the rule, what is wrong and what to do, in one line.
+import { longDay } from './longDay';
 import type { Finding } from '../templates/reply/finding';
 import type { PersonalKind } from '../templates/reply/personalData';
 
@@ -30,6 +31,16 @@ const MESSAGES: Readonly<Record<string, (details: Details) => string>> = {
     `Datos personales (Ley 1581): la respuesta pública tiene ${PERSONAL[kind as PersonalKind]}. Quítelo o responda por mensaje interno.`,
   PLACEHOLDER: ({ placeholder }) =>
     `R33: queda sin llenar ${placeholder}. Escriba el dato o quítelo antes de enviar.`,
+  TEMPLATE_UNKNOWN: ({ template }) =>
+    `R33: el guion ${template} no está en la pestaña de plantillas. Revise el código o elija otro guion.`,
+  TEMPLATE_EXPIRED: ({ template, until }) =>
+    `R31: el guion ${template} venció el ${longDay(until)}. Use uno vigente.`,
+  TEMPLATE_EARLY: ({ template, until }) =>
+    `R31: el guion ${template} rige desde el ${longDay(until)}. Use uno vigente.`,
+  LIVE_NOT_live: ({ template }) =>
+    `R5: el guion ${template} es para un Facebook Live en vivo, y ese Live no está al aire. Use el del Live finalizado.`,
+  LIVE_NOT_finished: ({ template }) =>
+    `R5: el guion ${template} es para un Live que terminó hace un mes o menos, y no es el caso. Pregunte si es una petición antes de archivar.`,
   FAR_FROM_TEMPLATE: () =>
     'R33: la respuesta se aparta de los guiones. Use un guion con una sola frase propia, o escale el tema antes de responder.',
 };

@@ -1,18 +1,9 @@
-// The day and the time of day that a cell means, whether people typed a date, a number or words.
-import type { CellValue } from '../workbook/book';
-import { bogotaMoment } from './civilTime';
-import { dayOf, serialDay, writtenDay } from './writtenDay';
+// The time of day that a cell means: a clock in any of the team's spellings, or a fraction of a day. Pure.
 
-/** ISO, or null where the cell names no day. A day without a year is the last one not after `today`. */
-export function cellDay(cell: CellValue, today: string): string | null {
-  if (typeof cell === 'object') return bogotaMoment(cell.getTime()).date;
-  if (typeof cell === 'number') return serialDay(cell);
-  const written = writtenDay(String(cell));
-  return written && dayOf(written, [], today);
-}
+type Cell = string | number | boolean | Date;
 
-/** `HH:MM:SS`, or null: of what a cell shows, `9:00 a.m.`, `16:30`, `3 pm`, or of the fraction of a day it holds. */
-export function cellTime(cell: CellValue, shown: string): string | null {
+/** `HH:MM:SS`, or null. `shown` is what the cell shows: `9:00 a.m.`, `16:30`, `3 pm`. */
+export function cellTime(cell: Cell, shown: string): string | null {
   const parts = /(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?::(\d{2}))?\s*(?:([ap])\.?\s*m\b)?/i.exec(shown);
   const isClock = parts && (parts[2] !== undefined || parts[4] !== undefined);
   if (typeof cell === 'number' && !isClock) return fractionTime(cell);
