@@ -51,7 +51,7 @@ export function FollowUp({ desk, number, what, today, onCancel, onDone }: Follow
       setNotice('');
       if ('refused' in answer) {
         setProblem(answer.refused);
-        focusOn(answer.refused.field ?? '');
+        focusOn(answer.refused.field === 'answeredOn' ? 'answeredOn' : label ? 'text' : 'go');
       } else if (answer.form) {
         setDone(answer);
         void copy(answer.form.text);
@@ -61,14 +61,19 @@ export function FollowUp({ desk, number, what, today, onCancel, onDone }: Follow
       setProblem({ field: null, message: messageOf(error) });
     }
   };
+  const leave = (): void => (done ? onDone(done.done) : onCancel());
   const press = (event: KeyboardEvent): void => {
     if (isCtrlEnter(event)) void go();
-    else if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const of = (field: string): string | undefined => (problem?.field === field ? problem.message : undefined);
+  /** The call names the text by what it is; the date has a name of its own. */
+  const of = (field: 'answeredOn' | 'text'): string | undefined =>
+    problem?.field && (problem.field === 'answeredOn') === (field === 'answeredOn')
+      ? problem.message
+      : undefined;
 
   return (
     <div class="follow" role="group" aria-label={title} onKeyDown={press}>
@@ -111,7 +116,7 @@ export function FollowUp({ desk, number, what, today, onCancel, onDone }: Follow
         >
           {done ? FOLLOW.finish : title} <kbd>Ctrl ⏎</kbd>
         </button>
-        <button type="button" aria-keyshortcuts="Escape" onClick={onCancel}>
+        <button type="button" aria-keyshortcuts="Escape" onClick={leave}>
           {FOLLOW.cancel} <kbd>Esc</kbd>
         </button>
       </div>

@@ -110,6 +110,8 @@ export function useFiling(desk: Desk, given: CaseAtHand | null, onTaken: () => v
       const answer = await inTime(desk.ask('submitEscalation', filedShape, filing));
       if ('refused' in answer) {
         change({ unsure: false });
+        // The list then asks what became of the mail.
+        if (answer.refused.code === 'FILING_UNSURE') onFiled();
         return refuse(answer.refused);
       }
       change(emptyFiling(desk.newRequestId()));
