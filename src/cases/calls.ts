@@ -29,6 +29,8 @@ export const sidebarStartShape = z.object({
     phraseLimit: z.number(),
   }),
   today: z.nullable(z.object({ cases: z.number(), archived: z.number() })),
+  /** Whether the alerts of escalations did not run on a business day; `lastRun` is an ISO date. */
+  alerts: z.object({ late: z.boolean(), lastRun: z.nullable(text) }),
 });
 export type SidebarStart = z.infer<typeof sidebarStartShape>;
 

@@ -1,5 +1,6 @@
 // What the panels need to know before the first case: who is there, the codes, the settings, today's count.
 import type { Context } from '../context';
+import { alertsBanner } from '../escalations/alertRuns';
 import { KnownError } from '../knownError';
 import type { Profile } from '../profiles/profile';
 import { errorText } from '../texts/errors';
@@ -40,6 +41,7 @@ export function sidebarStart(context: Context, profile: Profile): SidebarStart {
       phraseLimit: policy.phraseLimit,
     },
     today: target && today(target, context.now.date, policy),
+    alerts: alertsBanner(properties, context.now, !!layout?.tabs.some(({ role }) => role === 'escalations')),
   };
 }
 

@@ -1,8 +1,9 @@
-// What is kept of the last run of the alerts, and whether one is missing. Pure.
+// What is kept of the last run of the alerts, and whether one is missing.
 import { dayNumber, isoDay } from '../calendar/civilTime';
-import type { BusinessCalendar } from '../calendar/businessDays';
+import { businessCalendar, type BusinessCalendar } from '../calendar/businessDays';
 import type { WallTime } from '../context';
 import { keptJson } from '../workbook/keptJson';
+import { policyFrom } from './policy';
 
 export interface LastRun {
   /** ISO day on which a run came to its end. */
@@ -35,4 +36,15 @@ export function alertsAreLate(run: LastRun | null, now: WallTime, calendar: Busi
     if (calendar.isBusinessDay(date)) return run === null || run.on < date;
   }
   return false;
+}
+
+/** What the panel's banner says. A base that nobody has looked at yet has none. */
+export function alertsBanner(
+  properties: Readonly<Record<string, string>>,
+  now: WallTime,
+  hasEscalations: boolean,
+): { late: boolean; lastRun: string | null } {
+  const run = lastRunOf(properties);
+  const calendar = policyFrom(properties)?.term.calendar ?? businessCalendar({ saturday: false, extra: [] });
+  return { late: hasEscalations && alertsAreLate(run, now, calendar), lastRun: run?.on ?? null };
 }

@@ -4,6 +4,8 @@ import { layoutFrom } from '../workbook/layoutStore';
 import type { AlertContext } from './alertContext';
 import type { AlertSetting, Stood } from './alertMails';
 import { lastRunOf } from './alertRuns';
+import { parseControl } from './control';
+import { mendFilings } from './mendFilings';
 import { numberRows } from './numbers';
 import { escalationPlace, placeAsKept, type EscalationPlace } from './place';
 import { emailsOn, keepEscalationPolicy, policyAge, policyFrom, type EscalationPolicy } from './policy';
@@ -70,7 +72,7 @@ function situation(
   { settings, term }: EscalationPolicy,
   on: string,
 ): AlertSituation {
-  const escalations = numbered(context, place, readEscalations(place, on), on);
+  const escalations = settled(context, place, readEscalations(place, on), on);
   const { sheetId } = place.layout;
   const url = bookUrl(context, kept);
   const setting: AlertSetting = {
@@ -86,8 +88,11 @@ function situation(
   return { stood: openOnes(escalations, on, term), setting, kept };
 }
 
-/** Rows that a person added get their number first: it is what they are known by from then on. */
-function numbered(
+/**
+ * Rows that a person added get their number first: it is what they are known by from then on. What was cut off
+ * between a row and its mail is ended before other mail makes the quota say less.
+ */
+function settled(
   context: AlertContext,
   place: EscalationPlace,
   escalations: Escalation[],
@@ -95,17 +100,24 @@ function numbered(
 ): Escalation[] {
   const { headerRow, columns } = place.layout;
   const { number: column } = columns;
-  const blank = ({ number, row }: Escalation): boolean =>
+  const lacksNumber = ({ number, row }: Escalation): boolean =>
     number === null && !!column && place.cells[row - headerRow][column - 1] === '';
-  if (!escalations.some(blank)) return escalations;
+  const waits = ({ control }: Escalation): boolean => {
+    const sending = control === '' ? null : parseControl(control).sending;
+    return sending !== null && !sending.unsure;
+  };
+  const unnumbered = escalations.some(lacksNumber);
+  const waiting = escalations.some(waits);
+  if (!unnumbered && !waiting) return escalations;
   try {
+    if (waiting) mendFilings(context);
     return context.lock.hold(() => {
       const properties = context.properties.all();
       const now = escalationPlace(context, properties, true);
       return numberRows(context, properties, now, readEscalations(now, on));
     });
   } catch (error) {
-    // Somebody is at work: without a number an escalation is known by what its row says.
+    // Somebody is at work: the next run ends it, and until then what the row says is what it is known by.
     if (error instanceof KnownError) return escalations;
     throw error;
   }

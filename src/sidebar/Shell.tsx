@@ -1,6 +1,7 @@
 // The sidebar's shell: tabs, panels that stay as they are while another is shown, and the queue at the foot.
 import { useEffect, useState } from 'preact/hooks';
 import { CasePanel } from '../cases/Panel';
+import { AlertsBanner } from '../escalations/AlertsBanner';
 import { EscalationPanel } from '../escalations/Panel';
 import { caseAtHand, type CaseAtHand } from '../escalations/panel/filing';
 import { PANELS, SHELL, SIDEBAR_TITLE, startFailed, undoneLine } from '../texts/sidebar';
@@ -77,6 +78,7 @@ export function Shell({ desk }: { desk: Desk }) {
             {start.problem}
           </p>
         )}
+        <AlertsBanner alerts={start?.alerts} />
         {!start && !problem && <p class="hint">{SHELL.loading}</p>}
         {!confirmed && problem && (
           <p role="status" class="warn">
