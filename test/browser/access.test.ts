@@ -1,7 +1,6 @@
 // Everybody can use it: axe finds nothing in any state of panel and page, and the keyboard reaches all of it.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { violations, violationsInPanel } from './support/axe';
 import { launchBrowser, TEST_MS } from './support/browser';
 import { DemoPage } from './support/demoPage';
 import { Agent } from './support/openPanel';
@@ -9,7 +8,6 @@ import { PANEL_STATES } from './support/panelStates';
 
 jest.setTimeout(TEST_MS);
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 /** A row of the demo base that can be loaded into the panel. */
 const A_CASE = 5;
 
@@ -29,29 +27,10 @@ afterAll(async () => {
   await demo?.close();
 });
 
-const ALL = { include: [['html']] };
-
-/** One line a violation; `context` and `options` are axe's. */
-async function violations(
-  where: Frame | Page,
-  context: object = ALL,
-  options: object = {},
-): Promise<string[]> {
-  if (await where.evaluate('typeof axe === "undefined"')) await where.evaluate(AXE);
-  const found = await where.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
 it.each(PANEL_STATES)('panel $name: axe finds nothing, nothing is wider than the panel', async (state) => {
   const panel = await agent.freshPanel();
   await state.arrange(agent);
-  expect(await violations(panel)).toEqual([]);
-  // Nothing else is another in the dark.
-  await agent.one.page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(panel, ALL, { runOnly: ['color-contrast'] })).toEqual([]);
-  await agent.one.page.emulateMedia({ colorScheme: 'light' });
+  expect(await violationsInPanel(agent.one.page, panel)).toEqual([]);
   expect(await panel.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
 });
 
