@@ -1,5 +1,5 @@
 // The counted costs that are kept in the repository, and what differs from them. Wall times are no part of it.
-import type { Cost } from './measure';
+import type { Cost } from './benchBase';
 
 export interface Figures {
   /** Bytes of Code.js, as pushed and minified. */

@@ -1,5 +1,5 @@
 // Draws costs as a table of plain text, numbers to the right.
-import type { Cost } from './measure';
+import type { Cost } from './benchBase';
 
 const HEADERS = ['operación', 'llamadas', 'celdas leídas', 'celdas escritas', 'ms simulados', 'ms aquí'];
 

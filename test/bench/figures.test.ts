@@ -1,6 +1,6 @@
 // A change of a counted cost is said plainly; a change of the machine's speed is not.
 import { differences, figuresOf } from '../../scripts/bench/figures';
-import type { Cost } from '../../scripts/bench/measure';
+import type { Cost } from '../../scripts/bench/benchBase';
 import { table } from '../../scripts/bench/table';
 
 const bundle = { pushed: 2048, minified: 1024 };
