@@ -94,6 +94,30 @@ function agentTab(book: ExcelJS.Workbook, agent: DemoAgent, dates: readonly Date
   }
 }
 
+/** How long ago, whose, about what, in which state, and days until an answer: one of each kind that a morning may bring. */
+const ESCALATED: readonly (readonly [number, DemoAgent, string, string, number | null])[] = [
+  [44, AGENTS[1], 'Colombia Mayor - inscripción', 'RE-ESCALADO', null],
+  [31, AGENTS[0], 'Familias en Acción - verificación de compromisos', 'RESPONDIDO', 6],
+  [22, AGENTS[0], 'Ingreso Solidario - pagos por giro', 'ABIERTO', null],
+  [10, AGENTS[0], 'Jóvenes en Acción - matrícula extemporánea', 'ABIERTO', null],
+  [7, AGENTS[2], 'Devolución del IVA - nuevos hogares', '', null],
+  [1, AGENTS[0], 'Familias en Acción - pagos', 'ABIERTO', null],
+  [-20, AGENTS[2], 'Colombia Mayor - cobro por un tercero', 'ABIERTO', null],
+];
+
+function escalations(last: number): Cell[][] {
+  return ESCALATED.map(([daysAgo, agent, topic, state, answeredAfter]) => {
+    const date = last - daysAgo * DAY_MS;
+    return [
+      ...[new Date(date), agent.name, topic, 'Preguntan por lo que la publicación no trae.', null],
+      ...['"y cuando nos dicen"', state],
+      ...(answeredAfter === null
+        ? [null, null]
+        : [new Date(date + answeredAfter * DAY_MS), 'Ya está publicado en la página de la entidad.']),
+    ];
+  });
+}
+
 /** Invented people, addresses in example.com; the same request always makes the same base. */
 export function demoBase({ today, days, seed }: DemoRequest): ExcelJS.Workbook {
   const random = seeded(seed);
@@ -116,19 +140,7 @@ export function demoBase({ today, days, seed }: DemoRequest): ExcelJS.Workbook {
       'FECHA RESPUESTA',
       'RESPUESTA ENTIDAD',
     ],
-    [
-      [
-        dates[0],
-        AGENTS[0].name,
-        'Familias en Acción - pagos',
-        'Preguntan por fechas que la publicación no trae.',
-        null,
-        '"y cuando pagan"',
-        'ABIERTO',
-        null,
-        null,
-      ],
-    ],
+    escalations(last),
   );
   table(
     book,

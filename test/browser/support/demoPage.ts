@@ -7,6 +7,7 @@ import { bundleScript } from '../../../scripts/build/bundleScript';
 import { buildSidebar } from '../../../scripts/build/sidebar';
 import { demoBase } from '../../../scripts/demo/demoBase';
 import { AGENTS, COORDINATOR } from '../../../scripts/demo/team';
+import type { BookModel } from '../../../scripts/local/book/model';
 import { openBook } from '../../../scripts/local/book/session';
 import { runFunction } from '../../../scripts/local/kernel/runFunction';
 import { loadProject } from '../../../scripts/local/project';
@@ -123,11 +124,17 @@ export class DemoPage {
     writeFileSync(join(this.projectFolder, 'Sidebar.html'), sidebar!);
     copyFileSync(join(PROJECT_ROOT, 'appsscript.json'), join(this.projectFolder, 'appsscript.json'));
     const { book, state, save, close } = await openBook(this.bookPath);
-    const { report } = runFunction({
-      ...{ project: loadProject(this.projectFolder), book, state, functionName: 'install', args: [] },
-      ...{ user: COORDINATOR, at: Date.parse(NOW) },
-    });
-    if (report.error) throw new Error(report.error.message);
+    const project = loadProject(this.projectFolder);
+    const install = (): void => {
+      const { report } = runFunction({
+        ...{ project, book, state, functionName: 'install', args: [] },
+        ...{ user: COORDINATOR, at: Date.parse(NOW) },
+      });
+      if (report.error) throw new Error(report.error.message);
+    };
+    install();
+    setUp(book);
+    install();
     await save([]);
     await close();
   }
@@ -139,4 +146,21 @@ export class DemoPage {
     server.kill(signal);
     await ended;
   }
+}
+
+/** What the coordination writes beside the settings that nothing can guess. */
+const SET_UP: Readonly<Record<string, string>> = {
+  'Enlace con la entidad': 'enlace@example.com',
+  'Líder de formación': 'formacion@example.com',
+  Coordinación: COORDINATOR,
+  'Enlace del formulario PQRS': 'https://pqrs.example.com/formulario',
+};
+
+function setUp({ sheets }: BookModel): void {
+  const { rows, dirty } = sheets.find(({ name }) => name === 'Configuración')!;
+  for (const [setting, text] of Object.entries(SET_UP)) {
+    const values = rows.find((row) => row?.values.includes(setting))!.values;
+    values[values.indexOf(setting) + 1] = text;
+  }
+  dirty.everything = true;
 }
