@@ -45,9 +45,8 @@ export function standing(escalation: Counted, on: string, term: Term): Standing 
   const counted = since === null || since > on ? null : elapsed(term.calendar, since, on);
   const base = { cycle, since, ...days, days: counted, reason: null } as const;
   if (stage === 'closed' || stage === 'pqrs') return { ...base, action: 'none' };
-  const reason: ReviewReason | null =
-    doubts[0] ??
-    (filedOn !== null && filedOn > on ? 'futureDate' : since !== null && since > on ? 'futureDate' : null);
+  const ahead = [filedOn, since].some((date) => date !== null && date > on);
+  const reason = doubts[0] ?? (ahead ? 'futureDate' : null);
   if (reason || counted === null) return { ...base, action: 'review', reason: reason ?? 'dateMissing' };
   return { ...base, action: due(counted, cycle, term) };
 }
