@@ -39,15 +39,22 @@ export function escalationColumns({ columns }: TabLayout): number[] {
 }
 
 /**
- * The control cell's neighbours go first: what was cut off before the end is known by it. All are buffered: a
- * flush after them makes them stand together.
+ * `announces`: the control cell tells of what is about to happen, and goes first; else it tells that all is done,
+ * and goes last. What is cut off in between is known by it. All are buffered: a flush makes them stand together.
  */
-export function writeCells(tab: Tab, layout: TabLayout, row: number, cells: EscalationCells): void {
+export function writeCells(
+  tab: Tab,
+  layout: TabLayout,
+  row: number,
+  cells: EscalationCells,
+  announces = false,
+): void {
   const control = layout.columns[CONTROL_FIELD] ?? 0;
   const holdsControl = ({ column, cells: within }: Span): boolean =>
     column <= control && control < column + within.length;
   const all = spans(layout, cells);
-  for (const span of [...all.filter(holdsControl), ...all.filter((other) => !holdsControl(other))]) {
+  const [telling, rest] = [all.filter(holdsControl), all.filter((other) => !holdsControl(other))];
+  for (const span of announces ? [...telling, ...rest] : [...rest, ...telling]) {
     tab.write(row, span.column, [span.cells]);
   }
 }

@@ -129,7 +129,7 @@ function filed(
       ...dayCells(days),
       request: controlText(control),
     };
-    writeCells(tab, layout, row, cells);
+    writeCells(tab, layout, row, cells, true);
     noteDays(tab, layout, row, days);
   });
   const { verdict, reason } = sendAndJudge(context, mail, { quota, recipients });

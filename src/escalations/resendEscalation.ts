@@ -88,7 +88,8 @@ function resent(
     },
   };
   try {
-    writeCells(tab, layout, row.row, { state: STATE_WORDS.resending, request: controlText(announced) });
+    const cells = { state: STATE_WORDS.resending, request: controlText(announced) };
+    writeCells(tab, layout, row.row, cells, true);
     context.book.flush();
   } catch (error) {
     rollBackResend(context, desk, row, announced);
