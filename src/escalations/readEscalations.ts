@@ -57,7 +57,7 @@ function byField(row: readonly CellValue[], columns: Readonly<Record<string, num
 }
 
 const WHAT_ABOUT = ['topic', 'description', 'link', 'comments', 'answeredOn', 'answer'] as const;
-const TOTAL = /^(sub ?)?totales?\b|^(suma|promedio|conteo|cuenta|total de)\b/;
+const TOTAL = /^(sub ?)?total(es)?\b|^(suma|promedio|conteo|cuenta)\b/;
 const PERIOD =
   /^((semana|mes|quincena)( de| del)? )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|semana|trimestre|ano)?( de| del)?( \d{1,4})?( (a|al) \d{1,2})?( de [a-z]+)?( \d{4})?$/;
 
