@@ -1,6 +1,7 @@
 // Every function that Google may call: triggers, menu items, sidebar calls.
 import { checkCase as check } from './cases/checkCase';
 import { correctCase as correct } from './cases/correctCase';
+import { lastOwnCase } from './cases/lastOwnCase';
 import { loadSelectedRow as loadRow } from './cases/loadRow';
 import { keepPolicy } from './cases/policy';
 import { registerCase as register } from './cases/registerCase';
@@ -32,15 +33,16 @@ import { editOf } from './platform/editEvent';
 import { pageFromFile } from './platform/html';
 import { selectedRow } from './platform/selection';
 import { triggerPort } from './platform/triggers';
-import { addMenu, alertPerson, hasUi, showDialog, showSidebar } from './platform/ui';
+import { addMenu, alertPerson, askPerson, hasUi, showDialog, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
 import { productivity as count } from './productivity/productivity';
+import { reconcile as compare } from './productivity/reconcile';
 import { answeredOrRefused } from './refusals';
 import { checkReply as checkReplyOf } from './templates/checkReply';
 import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
-import { warningText } from './texts/cases';
+import { undoQuestion, warningText } from './texts/cases';
 import { escalationWarningText } from './texts/escalations';
-import { INSTALL_ITEM, MENU_TITLE, OPEN_ITEM, PREVIEW_ITEM, TRIGGERS_ITEM } from './texts/menu';
+import { INSTALL_ITEM, MENU_TITLE, MISSING_ITEM, OPEN_ITEM, PREVIEW_ITEM, TRIGGERS_ITEM, UNDO_ITEM } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
 import { SIDEBAR_TITLE } from './texts/sidebar';
 import { install as adopt } from './workbook/install';
@@ -51,7 +53,9 @@ const PROFILE = PROSPERIDAD_SOCIAL;
 export function onOpen() {
   addMenu(MENU_TITLE, [
     { label: OPEN_ITEM, run: 'openSidebar' },
+    { label: UNDO_ITEM, run: 'undoMyLastCase' },
     { label: PREVIEW_ITEM, run: 'showAlerts' },
+    { label: MISSING_ITEM, run: 'showMissingTemplates' },
     null,
     { label: INSTALL_ITEM, run: 'install' },
     { label: TRIGGERS_ITEM, run: 'installTriggers' },
@@ -111,6 +115,16 @@ export function correctCase(input: unknown) {
   return answeredOrRefused(() => correct(context(), input, PROFILE));
 }
 
+/** Menu item: takes back the caller's last entry of the day, asked first; null where the person says no. */
+export function undoMyLastCase() {
+  return answered(() => {
+    const last = lastOwnCase(context());
+    if (hasUi() && !askPerson(UNDO_ITEM, undoQuestion(last))) return null;
+    const { tab, row, requestId } = last;
+    return undo(context(), { tab, row, requestId });
+  });
+}
+
 /** Sidebar call: takes back one's own last entry of the day. */
 export function undoCase(input: unknown) {
   return answered(() => undo(context(), input));
@@ -119,6 +133,16 @@ export function undoCase(input: unknown) {
 /** Sidebar call: what the alerts of a day would do, today's without one; writes nothing. */
 export function previewAlerts(input?: unknown) {
   return answered(() => preview(context(), input));
+}
+
+/** Menu item: what agents searched and no template answers. */
+export function showMissingTemplates() {
+  answered(() => alertPerson(MISSING_ITEM, missingText(missedSearches(documentProperties().all()))));
+}
+
+/** Sidebar call: the catalogue, the Lives and the directory, for the panel Guiones. */
+export function templatesStart(input?: unknown) {
+  return answered(() => startTemplates(context(), input, PROFILE));
 }
 
 /** Sidebar call: what is wrong with a reply before a citizen reads it. */
@@ -216,6 +240,11 @@ function told(answer: FiledEscalation) {
 /** What each agent did from one ISO day to another, with the goals, and the rows that are in doubt. */
 export function productivity(input: unknown) {
   return answered(() => count(context(), input));
+}
+
+/** What the platform's export, as text, has and the base has not, and the other way round. */
+export function reconcile(input: unknown) {
+  return answered(() => compare(context(), input));
 }
 
 function worded(answer: ReturnType<typeof register>) {

@@ -96,10 +96,17 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
     `Alguien cambió ${name} después de que usted cargó la fila. Cárguela otra vez para ver lo que dice ahora.`,
   FIELD_WITHOUT_COLUMN: ({ name }) =>
     `Su pestaña no tiene columna para ${name}. Pida que usen el menú Gestión, Instalar en esta base.`,
+  UNDO_NOTHING: () => 'Hoy no hay ningún caso suyo que se pueda deshacer.',
   UNDO_NOT_YOURS: () => 'Solo puede deshacer un caso que registró usted mismo.',
   UNDO_NOT_THERE: ({ tab, row }) =>
     `En la pestaña «${tab}», fila ${row}, no está ese registro. Puede que alguien haya movido o borrado la fila.`,
   UNDO_NOT_TODAY: () => 'Solo se puede deshacer el último registro de hoy; ese es de otro día.',
+  EXPORT_NOT_TEXT: () => 'Falta el contenido del archivo exportado. Elija el archivo CSV e intente de nuevo.',
+  EXPORT_EMPTY: () => 'El archivo exportado no trae ningún contacto. Revise que sea el de la plataforma y de esos días.',
+  EXPORT_WITHOUT_IDS: () =>
+    'El archivo exportado no tiene una columna con el ID del contacto. Expórtelo de nuevo con esa columna.',
+  EXPORT_WITHOUT_DATES: () =>
+    'El archivo exportado no tiene una columna con la fecha del contacto. Expórtelo de nuevo con esa columna.',
   RANGE_BAD: () => 'Los días deben ir como 2022-09-13, el primero y el último.',
   RANGE_TURNED: ({ from, to }) => `El primer día, ${from}, va después del último, ${to}. Cámbielos de orden.`,
   RANGE_LONG: ({ days }) => `Son demasiados días: pida como máximo ${days}.`,

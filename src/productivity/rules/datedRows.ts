@@ -28,13 +28,17 @@ const NEIGHBOURS = 5;
 const REACH = 100;
 
 type Dates = readonly (string | null)[];
+/** Days since 1970: what neighbours are compared by. */
+type Days = readonly (number | null)[];
 
 /** `cells` in the order of the rows. `today` is where a tab ends that tells no year. */
 export function datedRows(cells: readonly Cell[], today: string): DatedRow[] {
   const shift = dayShiftOf(cells);
   const written = inOneOrder(cells.map((cell) => writtenDate(cell, shift)));
   const dates = withYears(written, today);
-  const judged = dates.map((_date, index) => judge(written[index], dates, index, today));
+  const days = dates.map(numberOf);
+  const last = numberOf(today) ?? 0;
+  const judged = dates.map((date, index) => judge(written[index], date, days, index, last));
   const usable = judged.map(({ date }) => date);
   const above = lastKnown(usable);
   const below = lastKnown([...usable].reverse()).reverse();
@@ -58,8 +62,9 @@ function inOneOrder(written: readonly WrittenDate[]): WrittenDate[] {
 /** Days as written; those without a year get the one that brings them next to the rows around them. */
 function withYears(written: readonly WrittenDate[], today: string): (string | null)[] {
   const dates = written.map((row) => (row.kind === 'day' ? row.date : null));
-  const told = [...dates];
-  const anchors = told.map((date, index) => (date !== null && !isFar(date, told, index) ? date : null));
+  if (!written.some(({ kind }) => kind === 'yearless')) return dates;
+  const told = dates.map(numberOf);
+  const anchors = dates.map((date, index) => (told[index] !== null && !isFar(told, index) ? date : null));
   const start = anchors.findIndex((date) => date !== null);
   const follow = (index: number, near: string | null): string | null => {
     const row = written[index];
@@ -75,21 +80,23 @@ function withYears(written: readonly WrittenDate[], today: string): (string | nu
 
 function judge(
   written: WrittenDate,
-  dates: Dates,
+  date: string | null,
+  days: Days,
   index: number,
-  today: string,
+  today: number,
 ): Pick<DatedRow, 'date' | 'problem' | 'doubt'> {
-  const date = dates[index];
-  if (date === null) {
-    return { date, problem: written.kind === 'blank' ? 'blank' : 'unreadable', doubt: null };
+  const day = days[index];
+  if (date === null || day === null) {
+    return { date: null, problem: written.kind === 'blank' ? 'blank' : 'unreadable', doubt: null };
   }
-  const sides = middles(dates, index);
-  const isNear = (candidate: string) =>
-    sides.length === 0 || sides.some((side) => apart(candidate, side) <= NEAR);
-  if (isNear(date)) return { date, problem: null, doubt: null };
+  const sides = [middle(days, index, -1), middle(days, index, 1)].filter((side) => side !== null);
+  const isNear = (candidate: number) =>
+    sides.length === 0 || sides.some((side) => Math.abs(candidate - side) <= NEAR);
+  if (isNear(day)) return { date, problem: null, doubt: null };
   const swapped = written.kind === 'day' ? written.swapped : null;
-  if (swapped !== null && isNear(swapped)) return { date: swapped, problem: null, doubt: 'swapped' };
-  if (date > today || isFar(date, dates, index)) return { date: null, problem: 'farAway', doubt: null };
+  const other = numberOf(swapped);
+  if (other !== null && isNear(other)) return { date: swapped, problem: null, doubt: 'swapped' };
+  if (day > today || isFar(days, index)) return { date: null, problem: 'farAway', doubt: null };
   return { date, problem: null, doubt: sides.length === 2 ? 'outOfOrder' : null };
 }
 
@@ -97,26 +104,24 @@ function judge(
  * Half a year and more from what stands on both sides. At an end of the rows there is one side only: a base may
  * begin or go on after a long pause, but nobody goes back.
  */
-function isFar(date: string, dates: Dates, index: number): boolean {
-  const above = middle(dates, index, -1);
-  const below = middle(dates, index, 1);
-  if (above !== null && below !== null) return apart(date, above) > FAR && apart(date, below) > FAR;
-  if (above !== null) return date < above && apart(date, above) > FAR;
-  return below !== null && date > below && apart(date, below) > FAR;
+function isFar(days: Days, index: number): boolean {
+  const day = days[index] ?? 0;
+  const above = middle(days, index, -1);
+  const below = middle(days, index, 1);
+  if (above !== null && below !== null) return Math.abs(day - above) > FAR && Math.abs(day - below) > FAR;
+  if (above !== null) return above - day > FAR;
+  return below !== null && day - below > FAR;
 }
 
-function middles(dates: Dates, index: number): string[] {
-  return [middle(dates, index, -1), middle(dates, index, 1)].filter((date): date is string => date !== null);
-}
-
-/** The middle one of the next dates on one side: a single wrong neighbour does not move it. */
-function middle(dates: Dates, index: number, step: 1 | -1): string | null {
-  const found: string[] = [];
+/** The middle one of the next days on one side: a single wrong neighbour does not move it. */
+function middle(days: Days, index: number, step: 1 | -1): number | null {
+  const found: number[] = [];
   for (let away = 1; away <= REACH && found.length < NEIGHBOURS; away++) {
-    const date = dates[index + away * step] ?? null;
-    if (date !== null) found.push(date);
+    const day = days[index + away * step] ?? null;
+    if (day !== null) found.push(day);
   }
-  return found.sort()[Math.floor((found.length - 1) / 2)] ?? null;
+  found.sort((one, other) => one - other);
+  return found[Math.floor((found.length - 1) / 2)] ?? null;
 }
 
 /** For each row the last date before it. */
@@ -129,6 +134,6 @@ function lastKnown(dates: Dates): (string | null)[] {
   });
 }
 
-function apart(one: string, other: string): number {
-  return Math.abs((dayNumber(one) ?? 0) - (dayNumber(other) ?? 0));
+function numberOf(date: string | null): number | null {
+  return date === null ? null : dayNumber(date);
 }

@@ -43,6 +43,8 @@ export interface TabCount {
 
 /** Below so many digits a number is no id. */
 const LEAST_DIGITS = 12;
+/** Larger numbers lose digits in a cell. */
+const LARGEST_EXACT = 1e15;
 const COPIED = ['date', 'time', 'network', 'id', 'user', 'link', 'inquiry', 'reply', 'code', 'notes'];
 
 export function tabCount(rows: readonly CountedRow[], rules: CountRules): TabCount {
@@ -102,8 +104,8 @@ function repeatOf(
 
 /** R23: null for a blank, a number that a spreadsheet has rounded, or what is no id. */
 export function idDigits(cell: Cell): string | null {
-  if (typeof cell !== 'string') return null;
-  const id = gisId(cell);
+  if (typeof cell !== 'string' && !(typeof cell === 'number' && cell < LARGEST_EXACT)) return null;
+  const id = gisId(String(cell));
   const digits = id === null ? '' : idKey(id);
   return digits.length >= LEAST_DIGITS ? digits : null;
 }

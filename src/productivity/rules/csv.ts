@@ -1,0 +1,104 @@
+// Reads separated text as programs export it: comma, semicolon or tab, quoted fields, any line end. Pure.
+
+const SEPARATORS = [',', ';', '\t', '|'];
+/** Enough lines to tell the separator. */
+const LINES_LOOKED_AT = 20;
+
+export interface CsvRow {
+  /** 1-based line of the text on which the row begins. */
+  line: number;
+  fields: string[];
+}
+
+/** Blank lines are left out. An odd quote costs no more than its own line. */
+export function csvRows(text: string): CsvRow[] {
+  const clean = text.replace(/^\ufeff|^ï»¿/, '');
+  const separator = separatorOf(clean);
+  const rows: CsvRow[] = [];
+  let line = 1;
+  let at = 0;
+  while (at < clean.length) {
+    const row = rowAt(clean, at, separator);
+    if (row.fields.some((field) => field.trim() !== '')) rows.push({ line, fields: row.fields });
+    line += row.lines;
+    at = row.next;
+  }
+  return rows;
+}
+
+interface Read {
+  fields: string[];
+  next: number;
+  lines: number;
+}
+
+function rowAt(text: string, start: number, separator: string): Read {
+  const end = lineEnd(text, start);
+  const plain = text.slice(start, end);
+  if (!plain.includes('"')) return { fields: plain.split(separator), next: after(text, end), lines: 1 };
+  return (
+    quotedRow(text, start, separator) ?? { fields: plain.split(separator), next: after(text, end), lines: 1 }
+  );
+}
+
+/** Null where a quote never closes. */
+function quotedRow(text: string, start: number, separator: string): Read | null {
+  const fields: string[] = [];
+  let at = start;
+  let lines = 1;
+  for (;;) {
+    const opened = /^[ \t]*"/.exec(text.slice(at, at + 20));
+    let field = '';
+    if (opened && (separator !== '\t' || opened[0] === '"')) {
+      at += opened[0].length;
+      for (;;) {
+        const close = text.indexOf('"', at);
+        if (close < 0) return null;
+        field += text.slice(at, close);
+        at = close + 1;
+        if (text[at] !== '"') break;
+        field += '"';
+        at += 1;
+      }
+      lines += field.split('\n').length - 1;
+    }
+    const stop = fieldEnd(text, at, separator);
+    field += opened ? text.slice(at, stop).trim() : text.slice(at, stop);
+    fields.push(field);
+    at = stop;
+    if (text[at] !== separator) return { fields, next: after(text, at), lines };
+    at += 1;
+  }
+}
+
+function fieldEnd(text: string, start: number, separator: string): number {
+  let at = start;
+  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  return at;
+}
+
+function lineEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  return at;
+}
+
+/** Where the next line begins. */
+function after(text: string, end: number): number {
+  return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+}
+
+/** The one that cuts most of the first lines into the same number of fields. */
+function separatorOf(text: string): string {
+  const lines = text
+    .slice(0, 20000)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
+  const looked = lines.slice(0, LINES_LOOKED_AT).map((line) => line.replace(/"[^"]*"/g, '""'));
+  const score = (separator: string) => {
+    const counts = looked.map((line) => line.split(separator).length - 1);
+    const usual = counts[counts.length - 1] ?? 0;
+    return usual === 0 ? 0 : counts.filter((count) => count === usual).length * 10 + Math.min(usual, 9);
+  };
+  return SEPARATORS.reduce((best, separator) => (score(separator) > score(best) ? separator : best));
+}
