@@ -22,6 +22,12 @@ export function alertPerson(title: string, message: string): void {
   ui.alert(title, message, ui.ButtonSet.OK);
 }
 
+/** As `alertPerson`, with yes and no; whatever is no yes is a no. */
+export function askPerson(title: string, message: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** Whether there is a screen to show things on: not in triggers nor calls from outside (P). */
 export function hasUi(): boolean {
   try {

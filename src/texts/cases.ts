@@ -33,3 +33,13 @@ const WARNINGS: Readonly<Record<string, (details: Details) => string>> = {
 export function warningText(warning: Warning): string {
   return WARNINGS[warning.code](warning.details);
 }
+
+/** Asked before the last case is taken back. */
+export function undoQuestion({
+  tab,
+  row,
+  time,
+  rawId,
+}: Readonly<Record<'tab' | 'time' | 'rawId', string>> & { row: number }): string {
+  return `Se quita de la base el caso de las ${time.slice(0, 5)}, fila ${row} de «${tab.trim()}», ID ${rawId}. ¿Lo quita?`;
+}

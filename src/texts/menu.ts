@@ -3,5 +3,7 @@
 export const MENU_TITLE = 'Gestión';
 export const INSTALL_ITEM = 'Instalar en esta base';
 export const OPEN_ITEM = 'Abrir panel';
+export const UNDO_ITEM = 'Deshacer mi último caso';
 export const PREVIEW_ITEM = 'Ver los avisos de hoy';
 export const TRIGGERS_ITEM = 'Activar los avisos';
+export const MISSING_ITEM = 'Guiones que faltan';
