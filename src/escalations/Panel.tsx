@@ -37,7 +37,7 @@ export function EscalationPanel({ desk, shown, active, given, onTaken }: Escalat
     A: asked.refresh,
     M: () => asked.setWhose('mine'),
     O: () => document.getElementById(`${filingId('comments')}-add`)?.click(),
-    P: work.preview,
+    R: work.preview,
     T: () => asked.setWhose('all'),
     V: work.clear,
   };

@@ -73,7 +73,7 @@ export function Shell({ desk }: { desk: Desk }) {
         <Tabs shown={shown} onShow={setShown} />
       </header>
       <main>
-        {start?.problem && (
+        {shown === 0 && start?.problem && (
           <p role="alert" class="problem" dir="auto">
             {start.problem}
           </p>

@@ -89,11 +89,11 @@ export function FilingForm({ work, start, kept, onSend }: FilingFormProps) {
         </button>
         <button
           type="button"
-          aria-keyshortcuts="Alt+P"
+          aria-keyshortcuts="Alt+R"
           aria-expanded={!!mail}
           onClick={() => void work.preview()}
         >
-          <u>P</u>robar el correo
+          Ver el co<u>r</u>reo
         </button>
         <button type="button" aria-keyshortcuts="Alt+V" onClick={work.clear}>
           <u>V</u>aciar

@@ -74,6 +74,7 @@ export function FollowUp({ desk, number, what, today, onCancel, onDone }: Follow
     problem?.field && (problem.field === 'answeredOn') === (field === 'answeredOn')
       ? problem.message
       : undefined;
+  const elsewhere = problem?.field ? '' : problem?.message;
 
   return (
     <div class="follow" role="group" aria-label={title} onKeyDown={press}>

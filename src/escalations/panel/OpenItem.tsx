@@ -20,7 +20,7 @@ export function OpenItem({ desk, item, today, onDone }: OpenItemProps) {
     <li>
       <details>
         <summary>
-          <b class={pressing ? 'problem' : undefined}>
+          <b class={pressing ? 'pressing' : undefined}>
             <span aria-hidden="true">{sign}</span> {countdown}
           </b>
           <p dir="auto">{topic}</p>
@@ -34,7 +34,14 @@ export function OpenItem({ desk, item, today, onDone }: OpenItemProps) {
           </p>
         )}
         {what && number ? (
-          <FollowUp {...{ desk, number, what, today, onDone }} onCancel={() => setWhat(null)} />
+          <FollowUp
+            {...{ desk, number, what, today }}
+            onCancel={() => setWhat(null)}
+            onDone={(line) => {
+              setWhat(null);
+              onDone(line);
+            }}
+          />
         ) : (
           <div class="actions">
             {follows.map((follow) => (

@@ -1,4 +1,5 @@
 // The screenshots that go along: shown with their size, each with a key that takes it away.
+import { useRef } from 'preact/hooks';
 import { FILING, pictureLine, removeLabel } from '../../texts/sidebarEscalation';
 import type { Screenshot } from './screenshots';
 
@@ -15,21 +16,30 @@ interface ScreenshotFieldProps {
 
 export function ScreenshotField(props: ScreenshotFieldProps) {
   const { id, screenshots, problem, locked, kept, onFiles, onRemove } = props;
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <div class="field">
-      <label for={id}>{FILING.screenshots}</label>
+    <fieldset class="field">
+      <legend>{FILING.screenshots}</legend>
       <input
-        id={id}
+        ref={input}
         type="file"
         accept="image/*"
         multiple
-        disabled={locked}
-        aria-describedby={`${id}-problem`}
+        hidden
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
         }}
       />
+      <button
+        type="button"
+        id={id}
+        disabled={locked}
+        aria-describedby={`${id}-problem`}
+        onClick={() => input.current?.click()}
+      >
+        {FILING.choose}
+      </button>
       <ul class="shots">
         {screenshots.map((shot) => (
           <li key={shot.name}>
@@ -53,6 +63,6 @@ export function ScreenshotField(props: ScreenshotFieldProps) {
         {!kept && <p class="warn">{FILING.notKept}</p>}
         {problem && <p class="problem">{problem}</p>}
       </div>
-    </div>
+    </fieldset>
   );
 }
