@@ -1,10 +1,9 @@
 // What escalations need of Configuración and FESTIVOS, kept so that the alerts need not read those tabs.
 import { businessCalendar, type DayOff } from '../calendar/businessDays';
-import { dayInCellNear } from '../calendar/dayInCell';
 import { dayNumber } from '../calendar/civilTime';
 import type { Context, PropertyStore } from '../context';
 import type { DatedEmails, SettingKey, Settings } from '../texts/settings';
-import type { Book } from '../workbook/book';
+import { daysOffIn } from '../workbook/daysOff';
 import { keptJson } from '../workbook/keptJson';
 import { forgetText, keepText, keptText } from '../workbook/keptParts';
 import type { Layout } from '../workbook/layout';
@@ -97,22 +96,6 @@ function read(context: Context, layout: Layout): Kept {
   const settings = Object.fromEntries(KEPT.map((key) => [key, values[key]])) as EscalationSettings;
   const { date } = context.now;
   return { readOn: date, settings, daysOff: daysOffIn(context.book, layout, date) };
-}
-
-/** Rows without a day that can be read are left out. */
-export function daysOffIn(book: Book, layout: Layout, today: string): DayOff[] {
-  const found = layout.tabs.find(({ role }) => role === 'holidays');
-  const tab = found && book.tab(found.tab);
-  const { date, name } = found?.columns ?? {};
-  if (!found || !tab || !date) return [];
-  const rows = tab.lastRow() - found.headerRow;
-  if (rows < 1) return [];
-  const cells = tab.values(found.headerRow + 1, 1, rows, Math.max(date, name ?? 1));
-  return cells.flatMap((row) => {
-    const day = dayInCellNear(row[date - 1], [today], today);
-    const called = name ? String(row[name - 1]).trim() : '';
-    return day === null ? [] : [{ date: day, name: called }];
-  });
 }
 
 function policyOf({ settings, daysOff }: Kept): EscalationPolicy {

@@ -338,6 +338,21 @@ describe('what typing goes by', () => {
     expect(here.at('respuesta')).toBe('Twitter: Hola');
     cheap(typeAt(base, settings, [row, 3], [['espacio']]));
   });
+
+  it('forgets what escalations go by when a day off or a setting of theirs is typed', () => {
+    const { documentProperties: kept } = base.state;
+    const key = 'escalationSettings.0';
+    const settings = sheetOf(base, 'Configuración');
+    const row = settings.rows.findIndex((model) => model?.values[0] === 'daysDue') + 1;
+    const isForgotten = (edit: () => RunReport) => {
+      kept[key] = '{}';
+      cheap(edit());
+      return !(key in kept);
+    };
+    expect(isForgotten(() => typeAt(base, sheetOf(base, 'FESTIVOS'), [2, 1], [['19/09/2022']]))).toBe(true);
+    expect(isForgotten(() => typeAt(base, settings, [row, 3], [['8']]))).toBe(true);
+    expect(isForgotten(() => typeAt(base, sheetOf(base, 'PRETORNO'), [2, 1], [['19/09/2022']]))).toBe(false);
+  });
 });
 
 describe('what typing costs', () => {
