@@ -1,7 +1,7 @@
 // The team's settings for counting, and the calendar that goals go by.
 import { businessCalendar, type BusinessCalendar } from '../calendar/businessDays';
 import type { Context } from '../context';
-import { daysOffIn } from '../escalations/policy';
+import { daysOffIn } from '../workbook/daysOff';
 import type { Settings } from '../texts/settings';
 import type { Layout } from '../workbook/layout';
 import { readSettings } from '../workbook/settings';
