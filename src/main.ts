@@ -39,12 +39,15 @@ import { productivity as count } from './productivity/productivity';
 import { reconcile as compare } from './productivity/reconcile';
 import { answeredOrRefused } from './refusals';
 import { checkReply as checkReplyOf } from './templates/checkReply';
+import { missedSearches } from './templates/missedSearches';
+import { templatesStart as startTemplates } from './templates/templatesStart';
 import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
 import { undoQuestion, warningText } from './texts/cases';
 import { escalationWarningText } from './texts/escalations';
 import { INSTALL_ITEM, MENU_TITLE, MISSING_ITEM, OPEN_ITEM, PREVIEW_ITEM, TRIGGERS_ITEM, UNDO_ITEM } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
 import { SIDEBAR_TITLE } from './texts/sidebar';
+import { missingText } from './texts/missingTemplates';
 import { install as adopt } from './workbook/install';
 
 const PROFILE = PROSPERIDAD_SOCIAL;
@@ -135,9 +138,13 @@ export function previewAlerts(input?: unknown) {
   return answered(() => preview(context(), input));
 }
 
-/** Menu item: what agents searched and no template answers. */
+/** Menu item: what agents searched and no template answers; returned too. */
 export function showMissingTemplates() {
-  answered(() => alertPerson(MISSING_ITEM, missingText(missedSearches(documentProperties().all()))));
+  return answered(() => {
+    const missed = missedSearches(documentProperties().all());
+    if (hasUi()) alertPerson(MISSING_ITEM, missingText(missed));
+    return missed;
+  });
 }
 
 /** Sidebar call: the catalogue, the Lives and the directory, for the panel Guiones. */

@@ -34,7 +34,9 @@ const shape = z.object(
     templateId: z.optional(z.nullable(text())),
     /** Bogotá wall clock, `2022-09-16T10:42`; now where absent. */
     at: z.optional(z.nullable(text())),
-    caseRef: z.optional(z.nullable(z.object({ tab: text(), row: z.number({ error: 'ROW_BAD' }) }, { error: 'ROW_BAD' }))),
+    caseRef: z.optional(
+      z.nullable(z.object({ tab: text(), row: z.number({ error: 'ROW_BAD' }) }, { error: 'ROW_BAD' })),
+    ),
   },
   { error: 'NOT_A_CASE' },
 );

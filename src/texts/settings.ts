@@ -79,6 +79,15 @@ export const SETTINGS = {
     most: 720,
     initial: 24,
   },
+  templateVerifyDays: {
+    type: 'number',
+    label: 'Días que vale la verificación de un guion',
+    help: 'Pasados estos días desde su fecha de verificación, el guion aparece marcado en la búsqueda.',
+    rule: 'R31',
+    least: 1,
+    most: 365,
+    initial: 30,
+  },
   duplicatesWindowDays: {
     type: 'number',
     label: 'Días para avisar de un caso repetido',
