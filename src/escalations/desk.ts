@@ -5,7 +5,7 @@ import { CONTROL_FIELD } from '../workbook/roles';
 import { numberRows } from './numbers';
 import { personOf, type Person } from './people';
 import { escalationPlace, type EscalationPlace } from './place';
-import { currentPolicy, emailsOn, type EscalationPolicy } from './policy';
+import { currentPolicy, emailsOn, readPolicy, type EscalationPolicy } from './policy';
 import { readEscalations } from './readEscalations';
 import type { Escalation } from './row';
 
@@ -26,10 +26,21 @@ export function openEscalations(context: Context): EscalationDesk {
   if (NEEDED.some((field) => !place.layout.columns[field])) {
     throw new KnownError('ESCALATION_COLUMNS_MISSING', { tab: place.layout.tab.trim() });
   }
-  const policy = currentPolicy(context, properties, place.base);
+  const policy = usablePolicy(context, properties, place);
   const read = readEscalations(place, context.now.date);
   const rows = numberRows(context, properties, place, read);
   return { ...place, rows, policy, properties };
+}
+
+/** Without a liaison nothing can be filed: somebody may have written it where no edit told. */
+function usablePolicy(
+  context: Context,
+  properties: EscalationDesk['properties'],
+  { base }: EscalationPlace,
+): EscalationPolicy {
+  const policy = currentPolicy(context, properties, base);
+  const liaison = emailsOn(policy.settings.recipientLiaison, context.now.date);
+  return liaison.length > 0 ? policy : readPolicy(context, base);
 }
 
 /** Throws why nobody can act for the caller's address. */

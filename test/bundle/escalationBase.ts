@@ -5,11 +5,11 @@ import { sheetOf } from './gridEdit';
 export const SOFIA = 'sofia.arboleda@example.com';
 export const IVAN = 'ivan.quiroz@example.com';
 /** The liaison with the entity. */
-export const ANDRES = 'andres.enlace@example.com';
+export const LIAISON = 'enlace@example.com';
 export const COORDINATION = 'coordinacion@example.com';
 
 const VALUES: Readonly<Record<string, string>> = {
-  recipientLiaison: ANDRES,
+  recipientLiaison: LIAISON,
   recipientTraining: 'formacion@example.com',
   recipientQuality: 'calidad@example.com, formacion@example.com',
   recipientCoordination: `2022-07-01 = ${COORDINATION}; 2023-01-02 = otra@example.com`,
