@@ -27,13 +27,21 @@ const SUNDAY = 0;
 /** `saturday`: whether Saturdays count. `extra`: days off besides the law's holidays. */
 export function businessCalendar(own: { saturday: boolean; extra: readonly DayOff[] }): BusinessCalendar {
   const extra = new Map(own.extra.map(({ date, name }) => [date, name]));
-  const nameOfDayOff = (date: string): string | null => {
+  const seen = new Map<string, string | null>();
+  const look = (date: string): string | null => {
     const weekday = weekdayOf(numberOf(date));
     const law = holidayName(date);
     if (law !== null) return law;
     if (extra.has(date)) return extra.get(date) || 'día libre del equipo';
     if (weekday === SUNDAY) return 'domingo';
     return weekday === SATURDAY && !own.saturday ? 'sábado' : null;
+  };
+  const nameOfDayOff = (date: string): string | null => {
+    const before = seen.get(date);
+    if (before !== undefined) return before;
+    const name = look(date);
+    seen.set(date, name);
+    return name;
   };
   return { nameOfDayOff, isBusinessDay: (date) => nameOfDayOff(date) === null };
 }
@@ -47,7 +55,7 @@ export function dayAfter(
   const proof: DayProof = { counted: [], skipped: [] };
   let date = from;
   for (let day = numberOf(from) + 1; proof.counted.length < n; day++) {
-    date = isoDay(day);
+    date = dateOf(day);
     const name = calendar.nameOfDayOff(date);
     if (name === null) proof.counted.push(date);
     else proof.skipped.push({ date, name });
@@ -58,10 +66,22 @@ export function dayAfter(
 /** Business days after `from` up to and with `on`, ISO dates; 0 where `on` is not later. */
 export function elapsed(calendar: BusinessCalendar, from: string, on: string): number {
   let days = 0;
-  for (let day = numberOf(from) + 1; day <= numberOf(on); day++) {
-    if (calendar.isBusinessDay(isoDay(day))) days++;
+  const last = numberOf(on);
+  for (let day = numberOf(from) + 1; day <= last; day++) {
+    if (calendar.isBusinessDay(dateOf(day))) days++;
   }
   return days;
+}
+
+/** Hundreds of counts go over the same days: each is written down once. */
+const dates = new Map<number, string>();
+
+function dateOf(day: number): string {
+  const before = dates.get(day);
+  if (before !== undefined) return before;
+  const date = isoDay(day);
+  dates.set(day, date);
+  return date;
 }
 
 function numberOf(date: string): number {

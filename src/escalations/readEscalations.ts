@@ -10,8 +10,14 @@ import type { Doubt, Escalation } from './row';
 import { isEscalationNumber } from './rules/number';
 import { isAnswer, statedStage, type Stage } from './rules/state';
 
-/** The cells of one row by field; a field without a column is blank. */
-type Cells = Readonly<Record<string, CellValue>>;
+type Field = (typeof FIELDS)[number];
+
+/** One row by field; a field without a column is blank. */
+interface Cells {
+  values: Readonly<Record<Field, CellValue>>;
+  /** A date as people here write it. */
+  texts: Readonly<Record<Field, string>>;
+}
 
 /** Only a base that was never installed lacks the product's own columns. */
 const FIELDS = [
@@ -35,12 +41,13 @@ const FIELDS = [
 
 /** `today` is an ISO date: it tells the year of a day that nobody wrote one for, where no neighbour does. */
 export function readEscalations({ base, layout, name, cells }: EscalationPlace, today: string): Escalation[] {
-  const [titles, ...rows] = cells.map((row) => byField(row, layout.columns));
+  const [head, ...rows] = cells.map((row) => byField(row, layout.columns));
+  const titles = Object.fromEntries(FIELDS.map((field) => [field, fold(head.texts[field])]));
   const standing = rows.flatMap((row, index) =>
     isEscalation(row, titles) ? [{ row: layout.headerRow + 1 + index, cells: row }] : [],
   );
   const filed = filingDays(
-    standing.map((one) => one.cells.date),
+    standing.map((one) => one.cells.values.date),
     today,
   );
   const emailOf = agentEmails(base.agents);
@@ -48,12 +55,15 @@ export function readEscalations({ base, layout, name, cells }: EscalationPlace, 
 }
 
 function byField(row: readonly CellValue[], columns: Readonly<Record<string, number | null>>): Cells {
-  const cells: Record<string, CellValue> = {};
+  const values: Partial<Record<Field, CellValue>> = {};
+  const texts: Partial<Record<Field, string>> = {};
   for (const field of FIELDS) {
     const column = columns[field];
-    cells[field] = column ? (row[column - 1] ?? '') : '';
+    const value = column ? (row[column - 1] ?? '') : '';
+    values[field] = value;
+    texts[field] = textOf(value);
   }
-  return cells;
+  return { values, texts } as Cells;
 }
 
 const WHAT_ABOUT = ['topic', 'description', 'link', 'comments', 'answeredOn', 'answer'] as const;
@@ -61,13 +71,18 @@ const TOTAL = /^(sub ?)?total(es)?\b|^(suma|promedio|conteo|cuenta)\b/;
 const PERIOD =
   /^((semana|mes|quincena)( de| del)? )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|semana|trimestre|ano)?( de| del)?( \d{1,4})?( (a|al) \d{1,2})?( de [a-z]+)?( \d{4})?$/;
 
-function isEscalation(row: Cells, titles: Cells): boolean {
-  const filled = FIELDS.filter((field) => textOf(row[field]).trim() !== '');
+/** `titles` folded. */
+function isEscalation({ values, texts }: Cells, titles: Readonly<Record<string, string>>): boolean {
+  const filled = FIELDS.filter((field) => texts[field].trim() !== '');
   const said = WHAT_ABOUT.some((field) => filled.includes(field));
   if (!said && !(filled.includes('date') && filled.includes('agent'))) return false;
-  const alike = filled.filter((field) => fold(textOf(row[field])) === fold(textOf(titles[field])));
-  if (alike.length >= 2 && alike.length * 2 > filled.length) return false;
-  const first = fold(textOf(row[filled[0]]));
+  // Most rows are told from titles and totals by their first cell.
+  if (typeof values[filled[0]] === 'object') return true;
+  const first = fold(texts[filled[0]]);
+  if (first === titles[filled[0]] && filled.length > 1) {
+    const alike = filled.filter((field) => fold(texts[field]) === titles[field]);
+    if (alike.length >= 2 && alike.length * 2 > filled.length) return false;
+  }
   const bare = !filled.some((field) => field === 'description' || field === 'comments' || field === 'link');
   if (bare && !filled.includes('state') && TOTAL.test(first)) return false;
   return !(filled.length === 1 && PERIOD.test(first));
@@ -98,9 +113,9 @@ function escalation(
   emailOf: (agent: string) => string | null,
   today: string,
 ): Escalation {
-  const text = (field: (typeof FIELDS)[number]) => textOf(cells[field]);
-  const day = (field: (typeof FIELDS)[number]) =>
-    dayInCellNear(cells[field], filedOn === null ? [] : [filedOn], today);
+  const text = (field: Field) => cells.texts[field];
+  const near = filedOn === null ? [] : [filedOn];
+  const day = (field: Field) => (text(field) === '' ? null : dayInCellNear(cells.values[field], near, today));
   const [answeredOn, resentOn, pqrsOn] = [day('answeredOn'), day('resentOn'), day('pqrsOn')];
   const number = text('number').trim().toUpperCase();
   const read = {
@@ -126,7 +141,7 @@ function escalation(
     control: text(CONTROL_FIELD),
   };
   const stage = stageOf(read);
-  return { ...read, stage, doubts: stage === 'closed' ? [] : doubtsOf(read, stage, cells) };
+  return { ...read, stage, doubts: stage === 'closed' ? [] : doubtsOf(read, stage, cells.texts) };
 }
 
 type Read = Omit<Escalation, 'stage' | 'doubts'>;
@@ -140,15 +155,15 @@ function stageOf({ state, answeredOn, answer, resentOn, pqrsOn }: Read): Stage {
   return resentOn === null ? 'open' : 'resent';
 }
 
-function doubtsOf(read: Read, stage: Stage, cells: Cells): Doubt[] {
+function doubtsOf(read: Read, stage: Stage, texts: Cells['texts']): Doubt[] {
   const { filedOn, filedAs, answeredOn, resentOn, state } = read;
   const doubts: Doubt[] = [];
   if (stage === 'sending') doubts.push('sending');
   if (stage === 'unclear') doubts.push('stateUnknown');
-  if (resentOn === null && textOf(cells.resentOn).trim() !== '') doubts.push('resentUnreadable');
+  if (resentOn === null && texts.resentOn.trim() !== '') doubts.push('resentUnreadable');
   else if (resentOn === null && filedOn === null)
     doubts.push(filedAs === '' ? 'dateMissing' : 'dateUnreadable');
-  const answeredAs = fold(textOf(cells.answeredOn));
+  const answeredAs = fold(texts.answeredOn);
   if (answeredOn === null && fold(state) === '' && isAnswer(answeredAs)) doubts.push('answerDateUnreadable');
   // A first answer that left doubts is why an escalation was resent.
   const answered = answeredOn !== null && (stage === 'open' || (resentOn !== null && answeredOn >= resentOn));
@@ -156,7 +171,6 @@ function doubtsOf(read: Read, stage: Stage, cells: Cells): Doubt[] {
   return doubts;
 }
 
-/** A date as people here write it. */
 function textOf(cell: CellValue): string {
   if (typeof cell !== 'object') return String(cell);
   const day = dayInCell(cell);
