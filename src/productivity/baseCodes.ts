@@ -2,7 +2,7 @@
 import type { StandingBase } from './base';
 import { plainCode } from './rules/countedCode';
 
-const MOST_CODES = 1000;
+const MOST_CODES = 400;
 
 /** Empty where the base keeps no list: then every code is known. `own` are those of the rules. */
 export function baseCodes({ tabs }: StandingBase, own: readonly string[]): Set<string> {
@@ -10,7 +10,7 @@ export function baseCodes({ tabs }: StandingBase, own: readonly string[]): Set<s
   const column = list?.layout.columns.code;
   if (!list || !column) return new Set();
   const { tab, layout } = list;
-  const rows = Math.min(tab.lastFilledRow(column) - layout.headerRow, MOST_CODES);
+  const rows = Math.min(tab.rowCount() - layout.headerRow, MOST_CODES);
   if (rows < 1) return new Set();
   const listed = tab.values(layout.headerRow + 1, column, rows, 1).map(([cell]) => plainCode(cell));
   const codes = listed.filter((code) => code !== '');

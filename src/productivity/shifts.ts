@@ -23,7 +23,7 @@ interface Line {
   written: string;
 }
 
-const MOST_PEOPLE = 500;
+const MOST_PEOPLE = 100;
 const KNOWN = ['long', 'short'];
 
 export function agentShifts({ tabs, agents }: StandingBase): Map<AgentPlace, AgentShift> {
@@ -55,7 +55,7 @@ function shiftIn(lines: readonly Line[], agent: AgentPlace, tab: string): AgentS
 function linesOf({ tab, layout }: StandingBase['tabs'][number]): Line[] {
   const { agent, shift, email } = layout.columns;
   if (!agent || !shift) return [];
-  const rows = Math.min(tab.lastFilledRow(agent) - layout.headerRow, MOST_PEOPLE);
+  const rows = Math.min(tab.rowCount() - layout.headerRow, MOST_PEOPLE);
   if (rows < 1) return [];
   const first = Math.min(agent, shift, email ?? agent);
   const width = Math.max(agent, shift, email ?? agent) - first + 1;

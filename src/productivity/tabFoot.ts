@@ -44,6 +44,7 @@ export function footOf(tab: Tab, layout: TabLayout, { first, width }: TabSpan): 
   let used = rows.length;
   while (used > 0 && known.every((column) => isBlank(rows[used - 1][column - first]))) used -= 1;
   if (used > 0 && used < rows.length) return { last: top + used - 1, top, rows: rows.slice(0, used) };
+  if (used === 0 && filled === headerRow) return { last: headerRow, top, rows: [] };
   // Blanks that look like content, or a grid that is full to its last row.
   const last = lastCaseRow(tab, { headerRow, columns: known, anchor });
   if (last <= headerRow) return { last: headerRow, top: headerRow + 1, rows: [] };

@@ -27,18 +27,21 @@ const START = `^${BLANK}*(?:[a-zà-ÿ]{3,10}[.,]*${BLANK}+)?`;
 const END = `(?:(?:t|[,\\s\u00a0]+)(?:a las )?\\d{1,2}:\\d{2}.*)?[.,\\s\u00a0]*$`;
 const MARK = '[-/. ]';
 
-/** `dates` are ISO; the cells of their months and more may match, never fewer than the days' own. */
-export function dateExpression(dates: readonly string[]): string {
+/**
+ * `dates` are ISO; other cells may match, never fewer than the days' own. `monthFirst`: also `9/10/2022` for the 10th
+ * of September, which most teams write for the 9th of October.
+ */
+export function dateExpression(dates: readonly string[], monthFirst: boolean): string {
   const months = new Map<string, string[]>();
   for (const date of dates) {
     const month = date.slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), date]);
   }
-  const forms = [...months].flatMap(([month, days]) => monthForms(month, days));
+  const forms = [...months].flatMap(([month, days]) => monthForms(month, days, monthFirst));
   return `${START}(?:${forms.join('|')})${END}`;
 }
 
-function monthForms(month: string, dates: readonly string[]): string[] {
+function monthForms(month: string, dates: readonly string[], monthFirst: boolean): string[] {
   const [year, number] = month.split('-');
   const days = dates.map((date) => optionalZero(date.slice(8)));
   const day = dates.length > NAMED_DAYS ? ANY_DAY : `(?:${days.join('|')})`;
@@ -47,9 +50,10 @@ function monthForms(month: string, dates: readonly string[]): string[] {
   const anyYear = `(?:20)?${year.slice(2)}`;
   const ofYear = `(?:${MARK}*,?${MARK}*(?:del? +)?${anyYear})?`;
   const serials = dates.map((date) => String((dayNumber(date) ?? 0) + SERIAL_ZERO));
+  const turned = monthFirst || dates.every((date) => date.slice(8) > '12');
   return [
     `${day} *${MARK} *${inFigures}(?: *${MARK} *${anyYear})?`,
-    `${inFigures} *${MARK} *${day} *${MARK} *${anyYear}`,
+    ...(turned ? [`${inFigures} *${MARK} *${day} *${MARK} *${anyYear}`] : []),
     `${year}[-/.]?${inFigures}[-/.]?${day}`,
     `${day}${number}${year}`,
     `${day}${MARK}*(?:de +)?${inWords}${ofYear}`,
