@@ -73,8 +73,8 @@ export class DemoPage {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** The tab as it is displayed: one record for each filled row under the headers, by header. */
-  async rows(tab: string = AGENT.tab): Promise<Record<string, string>[]> {
+  /** The tab as it is displayed: one record for each filled row under the headers, by header; `inHeader` tells them. */
+  async rows(tab: string = AGENT.tab, inHeader = /^id\b/i): Promise<Record<string, string>[]> {
     const window = new PageWindow(this.port, 'rows-of-a-test');
     await window.open();
     const { tabs } = await window.book();
@@ -87,7 +87,7 @@ export class DemoPage {
       lines.get(row)!.set(column, display);
     }
     const grid = [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
-    const header = grid.findIndex((line) => [...line.values()].some((text) => /^id\b/i.test(text)));
+    const header = grid.findIndex((line) => [...line.values()].some((text) => inHeader.test(text)));
     const headers = [...grid[header]].filter(([, text]) => text !== '');
     return grid
       .slice(header + 1)
