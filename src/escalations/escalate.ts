@@ -9,7 +9,7 @@ import { controlText, parseControl, type EscalationControl } from './control';
 import { callerAt, openEscalations, type EscalationDesk } from './desk';
 import { dayCells, noteDays } from './dueCells';
 import { sendAndJudge, verdictOn } from './evidence';
-import { commentsCell, finishFiling, mailOf, quotaFor, takeBack } from './filing';
+import { commentsCell, finishFiling, mailOf, quotaFor, takeBack, writeOr } from './filing';
 import { filingMail, pictureId } from './mail/filingMail';
 import { mendRows, unsure } from './mendFilings';
 import { keepNumbers, nextNumber } from './numbers';
@@ -116,20 +116,15 @@ function filed(
     sending: { what: 'filing', by: person.email, at: `${date}T${time}`, quota, recipients },
   };
   const row = cutOff?.row ?? freeRow(tab, blockOf(desk));
-  stand(context, desk, row, () => {
-    const cells: EscalationCells = {
-      ...{
-        date: { typed: date },
-        agent: person.name,
-        topic: request.topic,
-        description: request.description,
-      },
-      ...{ link: request.link, comments: commentsCell(request.comments), state: STATE_WORDS.sending },
-      ...{ answeredOn: null, answer: null, notes: null, number, resentOn: null, pqrsOn: null },
-      ...dayCells(days),
-      request: controlText(control),
-    };
-    writeCells(tab, layout, row, cells, true);
+  const cells: EscalationCells = {
+    ...{ date: { typed: date }, agent: person.name, topic: request.topic, description: request.description },
+    ...{ link: request.link, comments: commentsCell(request.comments) },
+    ...{ answeredOn: null, answer: null, notes: null, number, resentOn: null, pqrsOn: null },
+    ...dayCells(days),
+    request: controlText(control),
+  };
+  stand(context, desk, row, (state) => {
+    writeCells(tab, layout, row, { ...cells, state }, true);
     noteDays(tab, layout, row, days);
   });
   const { verdict, reason } = sendAndJudge(context, mail, { quota, recipients });
@@ -154,10 +149,18 @@ function filed(
 }
 
 /** The row stands in the base when this returns; where Google refuses it, nothing of it stays. */
-function stand(context: Context, desk: EscalationDesk, row: number, write: () => void): void {
+function stand(
+  context: Context,
+  desk: EscalationDesk,
+  row: number,
+  write: (state: string | null) => void,
+): void {
   try {
-    write();
-    context.book.flush();
+    writeOr(
+      context,
+      () => write(STATE_WORDS.sending),
+      () => write(null),
+    );
   } catch (error) {
     try {
       takeBack(context, desk, row);

@@ -50,6 +50,22 @@ export function takeBack({ book }: Context, { tab, layout }: EscalationDesk, row
   book.flush();
 }
 
+/**
+ * Writes and commits; once more where Google fails. A team's own list of words may not let ours into the column of
+ * the state: then `otherwise` is written, whose other cells tell the same.
+ */
+export function writeOr({ book }: Context, write: () => void, otherwise: () => void): void {
+  for (const attempt of [write, write, otherwise]) {
+    try {
+      attempt();
+      book.flush();
+      return;
+    } catch (error) {
+      if (attempt === otherwise) throw error;
+    }
+  }
+}
+
 /** The mail has gone: the row says so, and the journal who did it. */
 export function finishFiling(
   context: Context,
@@ -63,11 +79,13 @@ export function finishFiling(
     before: '',
     after: STATE_WORDS.open,
   });
-  writeCells(tab, layout, row, {
-    state: STATE_WORDS.open,
-    request: controlText({ ...control, sending: null }),
-  });
-  context.book.flush();
+  const request = controlText({ ...control, sending: null });
+  // A blank state reads as open.
+  writeOr(
+    context,
+    () => writeCells(tab, layout, row, { state: STATE_WORDS.open, request }),
+    () => writeCells(tab, layout, row, { state: null, request }),
+  );
 }
 
 /** One line of the tab BITÁCORA. Before the row is written: its reads would commit half of it. */

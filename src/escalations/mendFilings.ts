@@ -24,8 +24,22 @@ export function mendFilings(context: Context): void {
 
 /** Under the lock. Answers the desk as it stands then. `except` is a request that its caller ends itself. */
 export function mendRows(context: Context, desk: EscalationDesk, except: string | null): EscalationDesk {
-  const mended = desk.rows.filter((row) => mend(context, desk, row, except));
+  const mended = desk.rows.filter((row) => mendOrLeave(context, desk, row, except));
   return mended.length > 0 ? openEscalations(context) : desk;
+}
+
+/** What cannot be mended now keeps nobody from their work: the row goes on saying that it waits. */
+function mendOrLeave(
+  context: Context,
+  desk: EscalationDesk,
+  row: Escalation,
+  except: string | null,
+): boolean {
+  try {
+    return mend(context, desk, row, except);
+  } catch {
+    return true;
+  }
 }
 
 /** Whether anything was written. */

@@ -5,7 +5,7 @@ import { writeCells } from './cells';
 import { controlText, parseControl, type EscalationControl } from './control';
 import { callerAt, escalationOf, openEscalations, type EscalationDesk } from './desk';
 import { sendAndJudge } from './evidence';
-import { commentsOf, mailOf, quotaFor } from './filing';
+import { commentsOf, mailOf, quotaFor, writeOr } from './filing';
 import { resendMail } from './mail/filingMail';
 import { mendRows, unsure } from './mendFilings';
 import { holdToFiler, type Person } from './people';
@@ -87,10 +87,13 @@ function resent(
       resend: { by: person.email, who: person.name, question, ...addressed },
     },
   };
+  const request = controlText(announced);
   try {
-    const cells = { state: STATE_WORDS.resending, request: controlText(announced) };
-    writeCells(tab, layout, row.row, cells, true);
-    context.book.flush();
+    writeOr(
+      context,
+      () => writeCells(tab, layout, row.row, { state: STATE_WORDS.resending, request }, true),
+      () => writeCells(tab, layout, row.row, { request }, true),
+    );
   } catch (error) {
     rollBackResend(context, desk, row, announced);
     throw new KnownError('ROW_REFUSED', { reason: error instanceof Error ? error.message : String(error) });

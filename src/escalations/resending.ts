@@ -5,7 +5,7 @@ import { writeCells } from './cells';
 import { controlText, type EscalationControl } from './control';
 import { dayCells, noteDays } from './dueCells';
 import type { EscalationDesk } from './desk';
-import { recordState } from './filing';
+import { recordState, writeOr } from './filing';
 import type { Escalation } from './row';
 import { termDays } from './rules/clock';
 
@@ -27,14 +27,18 @@ export function finishResend(
     after: STATE_WORDS.resent,
     more: resent?.question,
   });
-  writeCells(tab, layout, row.row, {
-    state: STATE_WORDS.resent,
+  const told = {
     resentOn: { typed: resentOn },
     ...dayCells(days),
     request: controlText({ ...control, resent, sending: null }),
-  });
+  };
+  // The day of the second mail tells of the second cycle by itself.
+  writeOr(
+    context,
+    () => writeCells(tab, layout, row.row, { ...told, state: STATE_WORDS.resent }),
+    () => writeCells(tab, layout, row.row, { ...told, state: sending?.state ?? row.state }),
+  );
   noteDays(tab, layout, row.row, days);
-  context.book.flush();
   return { resentOn, alertOn: days.alert.date, dueOn: days.due.date };
 }
 

@@ -1,7 +1,9 @@
 import type { RunReport } from '../../scripts/local/kernel/report';
 import { runFunction } from '../../scripts/local/kernel/runFunction';
 import type { Project } from '../../scripts/local/project';
+import { generateBook } from '../bench/generatedBase';
 import { picture } from '../escalations/pictures';
+import { google } from '../support/google';
 import { bundledProject, call, fixtureBook, newRun, rowOf, type BaseRun } from './baseRun';
 import { configure, COORDINATION, IVAN, LIAISON, SOFIA } from './escalationBase';
 import { extraOf, sheetOf, typeAt } from './gridEdit';
@@ -308,6 +310,24 @@ describe('what cannot be filed', () => {
       name: 'ESCALATION_COLUMNS_MISSING',
       message: expect.stringContaining('Instalar en esta base') as string,
     });
+  });
+});
+
+describe('a base whose state column takes other words only', () => {
+  it('files and resends all the same: the other cells tell', () => {
+    const strict = newRun(project, generateBook({ agents: 2, rowsPerAgent: 1 }));
+    const filer = 'agente1@example.com';
+    answered(call(strict, 'install', [], filer));
+    configure(strict);
+    const rule = `SpreadsheetApp.getActive().getSheetByName('${TAB}').getRange('G2:G').setDataValidation(
+      SpreadsheetApp.newDataValidation().requireValueInList(['En manos de la entidad']).setAllowInvalid(false).build());`;
+    answered(google(rule, { book: strict.book, state: strict.state }));
+    const { number } = answered(call(strict, 'escalate', [given()], filer)) as Filed;
+    const again = call(strict, 'resendEscalation', [{ number, question: '¿Y?' }], filer);
+    expect(again.mail).toHaveLength(1);
+    const row = rowOf(strict.book, TAB, 2);
+    expect([row[6], row[10], row[13]]).toEqual(['', 'ESC-2022-0001', 44820]);
+    expect(String(row[15])).not.toContain('sending');
   });
 });
 
