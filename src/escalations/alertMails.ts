@@ -81,11 +81,12 @@ export function alertMails(
 }
 
 /** Who gets the digest: one mail each, so that one bad address keeps nothing from the others. */
-export function coordinationOf({
-  coordination,
-  runner,
-}: Pick<AlertSetting, 'coordination' | 'runner'>): string[] {
-  return coordination.length > 0 ? [...new Set(coordination)] : [runner].filter((address) => address !== '');
+export function coordinationOf(setting: Pick<AlertSetting, 'coordination' | 'runner'>): string[] {
+  const { coordination } = setting;
+  if (coordination.length > 0) return [...new Set(coordination)];
+  // Who runs it is asked for only here: it costs calls.
+  const { runner } = setting;
+  return runner === '' ? [] : [runner];
 }
 
 /** Null where the recipient has had the day's mail, or nothing is to be told. */
