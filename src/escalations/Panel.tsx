@@ -4,7 +4,7 @@ import type { Desk } from '../sidebar/desk';
 import { altKey, isCtrlEnter } from '../sidebar/keys';
 import type { CaseAtHand } from './panel/filing';
 import { filingId, FilingForm } from './panel/FilingForm';
-import { OpenList } from './panel/OpenList';
+import { LIST_ID, OpenList } from './panel/OpenList';
 import { pictureFiles } from './panel/screenshots';
 import { useEscalations } from './panel/useEscalations';
 import { useFiling } from './panel/useFiling';
@@ -35,6 +35,7 @@ export function EscalationPanel({ desk, shown, active, given, onTaken }: Escalat
   };
   const byLetter: Readonly<Record<string, () => unknown>> = {
     A: asked.refresh,
+    E: () => focusOn(LIST_ID),
     M: () => asked.setWhose('mine'),
     O: () => document.getElementById(`${filingId('comments')}-add`)?.click(),
     R: work.preview,

@@ -5,7 +5,6 @@ export const SIDEBAR_TITLE = 'Base de gestión';
 export const PANELS = ['Registrar', 'Guiones', 'Escalar', 'Mi día'] as const;
 
 export const LATER_PANELS: Readonly<Record<string, string>> = {
-  Guiones: 'La búsqueda de guiones llega con una próxima versión.',
   'Mi día': 'El avance de su día llega con una próxima versión.',
 };
 
@@ -77,6 +76,8 @@ export const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['Alt + S, E, R, F', 'SIN DM, eliminado, error, fraude'],
   ['Alt + B, W', 'Facebook, Twitter'],
   ['Alt + I, M, J', 'Por inConcert, por muro, por mensaje interno'],
+  ['Alt + 1, 2, 3', 'Poner el guion propuesto'],
+  ['Alt + 0', 'Aplicar el primer remedio de la revisión'],
   ['Alt + T', 'Ir a la respuesta'],
   ['Alt + C', 'Ir al código'],
   ['Alt + O', 'Ir a las observaciones'],
@@ -84,8 +85,11 @@ export const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['Alt + N', 'Llevar el caso al panel Escalar'],
   ['Alt + V', 'Vaciar el panel'],
   ['Alt + H', 'Deshacer el último enviado'],
+  ['En Escalar: Alt + O, R, V', 'Otro comentario, ver el correo, vaciar'],
+  ['En Escalar: Alt + E, A, M, T', 'Ir a los abiertos, actualizarlos, los míos, todos'],
   ['Esc', 'Volver al primer campo'],
   ['Ctrl + 1 … 4', 'Cambiar de panel'],
+  ['F6', 'Pasar a la hoja'],
   ['?', 'Ver estos atajos'],
 ];
 

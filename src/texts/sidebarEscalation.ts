@@ -29,7 +29,6 @@ export const FILING = {
 } as const;
 
 export const LIST = {
-  title: 'Escalamientos abiertos',
   whose: 'De quién',
   mine: { text: 'Míos', key: 'M' },
   all: { text: 'Todos', key: 'T' },

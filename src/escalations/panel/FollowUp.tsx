@@ -99,8 +99,8 @@ export function FollowUp({ desk, number, what, today, onCancel, onDone }: Follow
           onText={setText}
         />
       )}
-      <p role="status" class={notice ? 'hint' : 'problem'} hidden={!notice && !problem}>
-        {notice || ((of('answeredOn') ?? of('text')) ? '' : problem?.message)}
+      <p role="status" class={elsewhere && 'problem'}>
+        {notice || elsewhere}
       </p>
       {form?.url && (
         <a href={form.url} target="_blank" rel="noopener">

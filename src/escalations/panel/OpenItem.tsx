@@ -1,5 +1,5 @@
 // One open escalation: its countdown in a line, and behind it what can be done.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
 import { FOLLOW_TEXTS } from '../../texts/sidebarEscalation';
 import type { EscalationItem, Follow } from '../calls';
@@ -15,11 +15,12 @@ interface OpenItemProps {
 
 export function OpenItem({ desk, item, today, onDone }: OpenItemProps) {
   const [what, setWhat] = useState<Follow | null>(null);
+  const summary = useRef<HTMLElement>(null);
   const { number, topic, countdown, sign, pressing, facts, doubt, link, follows } = item;
   return (
     <li>
       <details>
-        <summary>
+        <summary ref={summary}>
           <b class={pressing ? 'pressing' : undefined}>
             <span aria-hidden="true">{sign}</span> {countdown}
           </b>
@@ -36,7 +37,10 @@ export function OpenItem({ desk, item, today, onDone }: OpenItemProps) {
         {what && number ? (
           <FollowUp
             {...{ desk, number, what, today }}
-            onCancel={() => setWhat(null)}
+            onCancel={() => {
+              setWhat(null);
+              summary.current?.focus();
+            }}
             onDone={(line) => {
               setWhat(null);
               onDone(line);

@@ -6,6 +6,7 @@ import { FILING, LIST } from '../../texts/sidebarEscalation';
 import { OpenItem } from './OpenItem';
 import type { useEscalations } from './useEscalations';
 
+export const LIST_ID = 'escalations-open';
 const WHOSE = ['mine', 'all'] as const;
 
 interface OpenListProps {
@@ -20,12 +21,12 @@ export function OpenList({ desk, asked }: OpenListProps) {
   const finish = (line: string): void => {
     setDone(line);
     void refresh();
-    document.getElementById('escalations-open')?.focus();
+    document.getElementById(LIST_ID)?.focus();
   };
   return (
-    <section class="open" aria-labelledby="escalations-open" aria-busy={loading}>
-      <h2 id="escalations-open" tabIndex={-1}>
-        {LIST.title}
+    <section class="open" aria-labelledby={LIST_ID} aria-busy={loading}>
+      <h2 id={LIST_ID} tabIndex={-1}>
+        <u>E</u>scalamientos abiertos
         {items && ` (${items.length})`}
       </h2>
       {start?.all && (

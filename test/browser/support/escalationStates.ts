@@ -65,7 +65,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await openEscalations(agent);
       await fill(agent, { topic: TAKEN, description: DESCRIPTION, link: POST, comments: COMMENT });
       await agent.press('Alt+o');
-      await agent.one.page.keyboard.insertText('ya casi termina el mes y nada');
+      await fill(agent, { 'comments-1': 'ya casi termina el mes y nada' });
       await pasteScreenshot(agent, 2400, 1200);
       await shows(agent, /^Ya hay uno abierto/);
     },
