@@ -4,8 +4,14 @@ import { CasePanel } from '../cases/Panel';
 import { AlertsBanner } from '../escalations/AlertsBanner';
 import { EscalationPanel } from '../escalations/Panel';
 import { caseAtHand, type CaseAtHand } from '../escalations/panel/filing';
+import type { CaseForm } from '../cases/panel/form';
+import type { Offer } from '../templates/offer';
+import { TemplatesPanel } from '../templates/Panel';
+import { offerCase, templateKind } from '../templates/panel/offerCase';
+import { useTemplates } from '../templates/panel/useTemplates';
 import { PANELS, SHELL, SIDEBAR_TITLE, startFailed, undoneLine } from '../texts/sidebar';
 import type { Desk } from './desk';
+import { focusEditor } from './editor';
 import { altKey, ctrlDigit } from './keys';
 import { LaterPanel } from './LaterPanel';
 import type { QueuedCase } from './queue';
@@ -15,6 +21,7 @@ import { Shortcuts } from './Shortcuts';
 import { panelId, tabId, Tabs } from './Tabs';
 import { useStart } from './useStart';
 
+const TEMPLATES_PANEL = PANELS.indexOf('Guiones');
 const ESCALATION_PANEL = PANELS.indexOf('Escalar');
 
 export function Shell({ desk }: { desk: Desk }) {
@@ -24,6 +31,9 @@ export function Shell({ desk }: { desk: Desk }) {
   const [undoing, setUndoing] = useState<string | null>(null);
   const [returned, setReturned] = useState<ReturnedCase | null>(null);
   const [escalated, setEscalated] = useState<CaseAtHand | null>(null);
+  const [atHand, setAtHand] = useState<CaseForm | null>(null);
+  const [offered, setOffered] = useState<Offer | null>(null);
+  const templates = useTemplates(desk);
   const email = start?.email ?? null;
 
   const mend = ({ draft, problem: reason, field }: QueuedCase): void => {
@@ -57,6 +67,9 @@ export function Shell({ desk }: { desk: Desk }) {
         event.preventDefault();
         const latest = lastSent(desk.outbox.current().filter((item) => item.owner === email));
         if (latest) void undo(latest);
+      } else if (event.key === 'F6') {
+        event.preventDefault();
+        focusEditor();
       } else if (event.key === '?' && !isWriting(event.target)) {
         event.preventDefault();
         setHelp(true);
@@ -99,10 +112,28 @@ export function Shell({ desk }: { desk: Desk }) {
                 active={shown === 0 && !help}
                 start={start}
                 returned={returned}
-                onTaken={() => setReturned(null)}
+                onTaken={() => {
+                  setReturned(null);
+                  setOffered(null);
+                }}
+                templates={templates}
+                offered={offered}
+                onForm={setAtHand}
                 onEscalate={(form) => {
                   setEscalated(caseAtHand(form, start));
                   setShown(ESCALATION_PANEL);
+                }}
+              />
+            ) : index === TEMPLATES_PANEL ? (
+              <TemplatesPanel
+                {...{ desk, templates }}
+                shown={shown === index}
+                active={shown === index && !help}
+                of={offerCase(atHand, desk.now())}
+                kind={templateKind(atHand)}
+                onUse={(offer) => {
+                  setOffered(offer);
+                  setShown(0);
                 }}
               />
             ) : index === ESCALATION_PANEL ? (

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const ALL = { include: [['html']] };
+export const ALL = { include: [['html']] };
+/** The page without its grid, which is a picture, and without its frames. */
+export const AROUND = { exclude: [['.grid'], ['iframe']] };
 
 /** `context` and `options` are axe's. */
 export async function violations(

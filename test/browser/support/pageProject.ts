@@ -10,6 +10,7 @@ function onOpen() {
     .addItem('Enviar correo', 'send')
     .addItem('Fallar', 'fail')
     .addItem('Ser estricto', 'strict')
+    .addItem('Filtrar', 'filter')
     .addItem('Hacer resumen', 'summarize')
     .addItem('Quitar resumen', 'tidy')
     .addToUi();
@@ -56,6 +57,10 @@ function strict() {
   var rule = SpreadsheetApp.newDataValidation().requireValueInList(['ABIERTO', 'CERRADO'], true).setAllowInvalid(false).build();
   SpreadsheetApp.getActiveSheet().getRange('C2').setDataValidation(rule);
   SpreadsheetApp.getActive().toast('Es estricto');
+}
+function filter() {
+  SpreadsheetApp.getActiveSheet().getDataRange().createFilter();
+  SpreadsheetApp.getActive().toast('Hay filtro');
 }
 function add(one, other) { return one + other; }
 function whereAmI() { return SpreadsheetApp.getActiveRange().getA1Notation(); }

@@ -107,6 +107,7 @@ export const texts = {
   sortUp: 'Ordenar la selección A → Z',
   sortDown: 'Ordenar la selección Z → A',
   editNote: 'Escribir una nota',
+  filterColumn: 'Filtrar esta columna',
   noteOf: (name: string) => `Nota de ${name}`,
   save: 'Guardar',
 };

@@ -96,6 +96,10 @@ function useActions(): Action[] {
     page.state.change({
       noteEditor: { sheetId, row: place.row, column: place.column, text: grid.noteAt(place) ?? '' },
     });
+  const filter: Action = [
+    texts.filterColumn,
+    () => page.state.change({ filter: { sheetId, column: place.column } }),
+  ];
   const paste = async (): Promise<void> => {
     try {
       grid.clipboard.paste(await navigator.clipboard.readText());
@@ -122,6 +126,7 @@ function useActions(): Action[] {
     [texts.sortUp, structure({ sheetId, action: 'sort', rect, column: place.column, ascending: true })],
     [texts.sortDown, structure({ sheetId, action: 'sort', rect, column: place.column, ascending: false })],
     line,
+    ...(grid.hasFilter(sheetId, place.column) ? [filter] : []),
     [texts.editNote, note],
   ];
 }

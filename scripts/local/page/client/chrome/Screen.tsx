@@ -76,6 +76,7 @@ export function Screen(): JSX.Element {
           {phase !== 'ready' && <Opening />}
         </div>
         <Sidebar />
+        <CellMenu />
       </main>
       <div class="bottom" inert={inert}>
         <WorkbenchBar />
@@ -83,7 +84,6 @@ export function Screen(): JSX.Element {
       <Toasts />
       <Dialogs />
       <FilterBox />
-      <CellMenu />
     </div>
   );
 }

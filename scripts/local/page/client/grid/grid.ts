@@ -167,6 +167,12 @@ export class Grid {
     return this.rules.helpAt(sheetId, row, column);
   }
 
+  /** Whether the sheet's filter covers the column. */
+  hasFilter(sheetId: number, column: number): boolean {
+    const rect = this.marks.filterOf(sheetId)?.rect;
+    return rect !== undefined && column >= rect.column && column < rect.column + rect.columns;
+  }
+
   /** As displayed, and as it would be typed. */
   textAt({ sheetId, row, column }: Pick<Place, 'sheetId' | 'row' | 'column'>): {
     shown: string;
