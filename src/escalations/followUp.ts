@@ -9,7 +9,7 @@ import { mendRows, unsure } from './mendFilings';
 import { holdToFiler, type Person } from './people';
 import type { Escalation } from './row';
 
-export interface Change {
+interface Change {
   /** What the state says from now on. */
   state: string;
   cells: EscalationCells;
@@ -17,7 +17,7 @@ export interface Change {
   more?: string;
 }
 
-export interface Followed {
+interface Followed {
   row: Escalation;
   desk: EscalationDesk;
 }

@@ -90,7 +90,7 @@ const answerShape = z.object(
   { number: text(), answeredOn: text(), answer: text() },
   { error: 'NOT_AN_ESCALATION' },
 );
-export type AnswerRequest = z.infer<typeof answerShape>;
+type AnswerRequest = z.infer<typeof answerShape>;
 
 /** `today` is ISO: an answer of tomorrow is a slip. */
 export function parseAnswer(input: unknown, today: string): AnswerRequest {
@@ -103,7 +103,7 @@ export function parseAnswer(input: unknown, today: string): AnswerRequest {
 }
 
 const resendShape = z.object({ number: text(), question: text() }, { error: 'NOT_AN_ESCALATION' });
-export type ResendRequest = z.infer<typeof resendShape>;
+type ResendRequest = z.infer<typeof resendShape>;
 
 export function parseResend(input: unknown): ResendRequest {
   const { number, question } = checked(resendShape, input);
@@ -113,7 +113,7 @@ export function parseResend(input: unknown): ResendRequest {
 }
 
 const closeShape = z.object({ number: text(), reason: text() }, { error: 'NOT_AN_ESCALATION' });
-export type CloseRequest = z.infer<typeof closeShape>;
+type CloseRequest = z.infer<typeof closeShape>;
 
 export function parseClose(input: unknown): CloseRequest {
   const { number, reason } = checked(closeShape, input);
@@ -132,7 +132,7 @@ const settleShape = z.object(
   { number: text(), sent: z.boolean({ error: 'NOT_AN_ESCALATION' }) },
   { error: 'NOT_AN_ESCALATION' },
 );
-export type SettleRequest = z.infer<typeof settleShape>;
+type SettleRequest = z.infer<typeof settleShape>;
 
 export function parseSettle(input: unknown): SettleRequest {
   const { number, sent } = checked(settleShape, input);

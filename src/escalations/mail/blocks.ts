@@ -9,7 +9,7 @@ export type Block =
   | { kind: 'pictures'; label: string; pictures: readonly ShownPicture[] }
   | { kind: 'foot'; text: string };
 
-export interface ShownPicture {
+interface ShownPicture {
   name: string;
   /** Names the inline image; null for one that is only attached. */
   id: string | null;
