@@ -219,9 +219,24 @@ describe('filing an escalation', () => {
     expect(call(base, 'submitEscalation', [given()], SOFIA).result).toMatchObject({ answer: { tab: TAB } });
   });
 
-  it('costs the same however many escalations there are', () => {
-    const { calls } = call(base, 'escalate', [given({ screenshots: [picture()] })], SOFIA);
+  it('takes at most 60 calls and three simulated seconds', () => {
+    const { calls, estimatedMs } = call(base, 'escalate', [given({ screenshots: [picture()] })], SOFIA);
     expect(calls.total).toBeLessThanOrEqual(60);
+    expect(estimatedMs).toBeLessThanOrEqual(3_000);
+  });
+
+  it('goes one at a time: whoever comes while a mail is on its way is told to wait, and nothing mixes', () => {
+    const [first, second] = [given(), given()];
+    let inBetween: RunReport['error'] = null;
+    const beforeCall = (_n: number, name: string): undefined => {
+      if (name === 'MailApp.sendEmail') inBetween = call(base, 'escalate', [second], IVAN).error;
+    };
+    const at = Date.parse('2022-09-16T17:42:00-05:00');
+    const request = { ...base, functionName: 'escalate', args: [first], user: SOFIA, at };
+    const { number, row } = answered(runFunction({ ...request, inject: { beforeCall } }).report) as Filed;
+    expect(inBetween).toMatchObject({ name: 'BUSY' });
+    expect(cells(row)).toMatchObject({ number, topic: first.topic, state: 'ABIERTO' });
+    expect(filed(second, IVAN)).toMatchObject({ row: row + 1 });
   });
 });
 
