@@ -1,10 +1,11 @@
-// `node scripts/run.mjs pictures`: takes the manual's pictures anew, in a real browser on the demo base.
+// `node scripts/run.mjs pictures [NAME…]`: takes the manual's pictures anew (those whose names begin so), in a real browser on the demo base.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../test/browser/support/browser';
 import { DemoPage } from '../../test/browser/support/demoPage';
+import { ESCALATION_STATES } from '../../test/browser/support/escalationStates';
 import { Agent, tweet } from '../../test/browser/support/openPanel';
-import { PANEL_STATES } from '../../test/browser/support/panelStates';
+import { PANEL_STATES, type PanelState } from '../../test/browser/support/panelStates';
 import { PROJECT_ROOT } from '../projectRoot';
 import { pictureOfPanel } from './pictureOfPanel';
 
@@ -19,20 +20,33 @@ const A_CASE = 5;
 mkdirSync(join(IMAGES, 'panel'), { recursive: true });
 const browser = await launchBrowser();
 try {
-  for (const { colorScheme, suffix } of SCHEMES) await picturesOfPanel(colorScheme, suffix);
-  await pictureOfPage();
+  for (const states of [PANEL_STATES, ESCALATION_STATES]) {
+    const asked = states.filter(({ name }) => isAsked(name));
+    if (asked.length === 0) continue;
+    for (const { colorScheme, suffix } of SCHEMES) await picturesOfPanel(asked, colorScheme, suffix);
+  }
+  if (isAsked('pagina')) await pictureOfPage();
 } finally {
   await browser.close();
 }
 
-async function picturesOfPanel(colorScheme: 'light' | 'dark', suffix: string): Promise<void> {
+function isAsked(name: string): boolean {
+  const asked = process.argv.slice(2);
+  return asked.length === 0 || asked.some((start) => name.startsWith(start));
+}
+
+async function picturesOfPanel(
+  states: readonly PanelState[],
+  colorScheme: 'light' | 'dark',
+  suffix: string,
+): Promise<void> {
   const demo = await DemoPage.open();
   try {
     const agent = await Agent.enter(browser, demo);
     await agent.one.page.emulateMedia({ colorScheme });
     await agent.goToFirstCell(A_CASE);
     await agent.openPanel();
-    for (const { name, arrange } of PANEL_STATES) {
+    for (const { name, arrange } of states) {
       await agent.freshPanel();
       await arrange(agent);
       await pictureOfPanel(agent, join(IMAGES, 'panel', `${name}-${suffix}.png`));

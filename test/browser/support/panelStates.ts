@@ -141,7 +141,6 @@ export const PANEL_STATES: readonly PanelState[] = [
   },
   { name: 'atajos', arrange: (agent) => agent.press('?') },
   { name: 'guiones', arrange: (agent) => agent.press('Control+2') },
-  { name: 'escalar', arrange: (agent) => agent.press('Control+3') },
   { name: 'mi-dia', arrange: (agent) => agent.press('Control+4') },
   {
     name: 'registrar-comentario-largo',
