@@ -1,42 +1,46 @@
 // The panel Registrar: two pastes, a kind, a code, Ctrl+Enter; what will be written stands there before it is.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../sidebar/desk';
-import { altKey, isCtrlEnter } from '../sidebar/keys';
 import type { ReturnedCase } from '../sidebar/returnedCase';
-import {
-  CASE,
-  characters,
-  correctedLine,
-  KIND_LABELS,
-  matchLine,
-  NETWORK_LABELS,
-  VIA_LABELS,
-} from '../texts/sidebarCase';
+import { CASE, characters, KIND_LABELS, matchLine, NETWORK_LABELS, VIA_LABELS } from '../texts/sidebarCase';
 import { shortDate } from '../texts/sidebarTime';
-import type { LoadedCase, SidebarStart } from './calls';
+import type { SidebarStart } from './calls';
+import { BesideFields } from './panel/BesideFields';
+import { CaseActions } from './panel/CaseActions';
 import { CaseChip } from './panel/CaseChip';
 import { Choice } from './panel/Choice';
 import { CodeField } from './panel/CodeField';
 import { CorrectionForm } from './panel/CorrectionForm';
+import { focusOn, focusOnceShown, idOf } from './panel/fieldFocus';
 import {
   FORM_FIELDS,
+  isUntouched,
   previewOf,
   takesCode,
   takesReply,
-  takesVia,
   viaOf,
   type CaseForm,
-  type FormField,
 } from './panel/form';
 import { readHabits } from './panel/habits';
-import { isInconcertPaste } from './panel/paste';
+import { KindFields } from './panel/KindFields';
 import { PasteField } from './panel/PasteField';
 import { panelPolicy } from './panel/policy';
-import { PqrdFields } from './panel/PqrdFields';
 import { Preview } from './panel/Preview';
 import { TextField } from './panel/TextField';
+import { useLoadedRow } from './panel/useLoadedRow';
 import { useMatches } from './panel/useMatches';
+import { usePanelKeys } from './panel/usePanelKeys';
 import { useRegister } from './panel/useRegister';
+import type { Offer } from '../templates/offer';
+import { codeForTemplate } from '../templates/panel/codeForTemplate';
+import { offerCase } from '../templates/panel/offerCase';
+import { ProposalList } from '../templates/panel/Proposals';
+import { fixable, mended, ReplyChecks } from '../templates/panel/ReplyChecks';
+import { useProposals } from '../templates/panel/useProposals';
+import { useReplyChecks } from '../templates/panel/useReplyChecks';
+import type { Templates } from '../templates/panel/useTemplates';
+import { archivedLive } from '../templates/panel/archivedLive';
+import { TEMPLATES } from '../texts/sidebarTemplates';
 import { KINDS, NETWORKS, VIAS } from './rules/words';
 
 interface CasePanelProps {
@@ -48,51 +52,66 @@ interface CasePanelProps {
   onTaken: () => void;
   /** Takes the case at hand to the panel Escalar. */
   onEscalate: (form: CaseForm) => void;
+  templates: Templates;
+  /** A template that comes from the panel Guiones. */
+  offered: Offer | null;
+  /** Tells of the case at hand, and that what came has been taken. */
+  onForm: (form: CaseForm) => void;
 }
 
-const idOf = (field: FormField | 'kind' | 'via'): string => `case-${field.replace('.', '-')}`;
-const focusOn = (id: string): void => document.getElementById(id)?.focus();
-
-export function CasePanel({ desk, active, start, returned, onTaken, onEscalate }: CasePanelProps) {
+export function CasePanel(props: CasePanelProps) {
+  const { desk, active, start, returned, onTaken, onEscalate, templates, offered, onForm } = props;
   const register = useRegister(desk, start, returned, onTaken);
   const { form, problems, change } = register;
   const [typed, setTyped] = useState('');
-  const [loaded, setLoaded] = useState<LoadedCase | null>(null);
   const [rowNotice, setRowNotice] = useState('');
+  const { loaded, load, finish } = useLoadedRow(desk, setRowNotice);
   const [more, setMore] = useState(false);
   const matches = useMatches(desk, form);
   const policy = panelPolicy(start);
   const now = desk.now();
   const via = viaOf(form, now, policy.hoursForInconcert);
+  const of = offerCase(form, now);
+  const proposals = useProposals(desk, templates, takesReply(form.kind) ? form.comment : '', of);
+  const [insisted, setInsisted] = useState('');
+  const two = form.network === 'twitter' && (form.template?.two ?? false) && form.reply.includes('\n');
+  const checked = {
+    network: form.network,
+    via,
+    user: form.user,
+    reply: form.reply,
+    two,
+    used: form.template,
+  };
+  const findings = useReplyChecks(desk, templates, of, checked);
+  const archived = takesReply(form.kind) && form.kind !== 'pqrd' ? archivedLive(templates, of) : null;
   const preview = form.rawId === '' && form.comment === '' ? null : previewOf(form, via, now, policy);
 
   const take = (): void => {
     if (typed.trim() !== '') register.paste(typed);
     setTyped('');
   };
+  const takeOffer = (offer: Offer): void => {
+    register.take(offer, codeForTemplate(offer.template, start?.codes ?? [], form.network, desk.device));
+  };
   const save = (): void => {
+    if (register.message !== '' && typed.trim() === '' && isUntouched(form)) {
+      register.copyMessage();
+      return;
+    }
+    if (insisted !== form.reply && findings.some(({ level }) => level === 'block')) {
+      setInsisted(form.reply);
+      setRowNotice(TEMPLATES.again);
+      focusOn('reply');
+      return;
+    }
     const wrong = register.save(typed);
     setTyped('');
     setRowNotice('');
     if (wrong === 'user' || wrong === 'link' || wrong === 'notes') setMore(true);
     // A field that is only now to be shown takes the focus once it is there.
-    window.setTimeout(() => focusOn(idOf(wrong ?? 'rawId')), 0);
-    focusOn(idOf(wrong ?? 'rawId'));
-  };
-  const loadRow = async (): Promise<void> => {
-    setRowNotice(CASE.loadingRow);
-    try {
-      const answer = await desk.loadSelectedRow();
-      setRowNotice('refused' in answer ? answer.refused.message : '');
-      if ('case' in answer) setLoaded(answer.case);
-    } catch (error) {
-      setRowNotice(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const finishCorrection = (row: number | null): void => {
-    setLoaded(null);
-    setRowNotice(row === null ? '' : correctedLine(row));
-    window.setTimeout(() => focusOn(idOf('rawId')), 0);
+    focusOnceShown(wrong ?? 'rawId');
+    focusOn(wrong ?? 'rawId');
   };
   const pressAlt = (letter: string): boolean => {
     const kind = KINDS.find((word) => KIND_LABELS[word].key === letter);
@@ -100,61 +119,52 @@ export function CasePanel({ desk, active, start, returned, onTaken, onEscalate }
     const chosenVia = VIAS.find((word) => VIA_LABELS[word].key === letter);
     if (kind) {
       change({ kind });
-      if (kind === 'pqrd')
-        window.setTimeout(() => focusOn(idOf(form.pqrd.type ? 'pqrd.phrase' : 'pqrd.type')), 0);
+      if (kind === 'pqrd') focusOnceShown(form.pqrd.type ? 'pqrd.phrase' : 'pqrd.type');
     } else if (network) change({ network });
     else if (chosenVia) change({ via: chosenVia });
-    else if (letter === 'T') focusOn(idOf('reply'));
-    else if (letter === 'C') focusOn(idOf('code'));
+    else if (/^[123]$/.test(letter)) {
+      const proposal = proposals.list[Number(letter) - 1] as (typeof proposals.list)[number] | undefined;
+      if (proposal) takeOffer(proposal.offer);
+    } else if (letter === '0') {
+      const finding = fixable(findings);
+      if (finding) change({ reply: mended(form.reply, finding) });
+    } else if (letter === 'T') focusOn('reply');
+    else if (letter === 'C') focusOn('code');
     else if (letter === 'V') register.clear();
-    else if (letter === 'L') void loadRow();
+    else if (letter === 'L') load();
     else if (letter === 'N') onEscalate(form);
     else if (letter === 'O') {
       setMore(true);
-      window.setTimeout(() => focusOn(idOf('notes')), 0);
+      focusOnceShown('notes');
     } else return false;
     return true;
   };
 
-  const keys = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  keys.current = (event) => {
-    if (!active || loaded || event.defaultPrevented) return;
-    const letter = altKey(event);
-    if (isCtrlEnter(event)) {
-      event.preventDefault();
-      save();
-    } else if (letter !== null && pressAlt(letter)) event.preventDefault();
-    else if (event.key === 'Escape') focusOn(idOf('rawId'));
-  };
-  const pastes = useRef<(event: ClipboardEvent) => void>(() => undefined);
-  pastes.current = (event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!active || loaded || text === '' || (belongsToField(event.target) && !isInconcertPaste(text))) return;
-    event.preventDefault();
-    setRowNotice('');
-    register.paste(text);
-  };
+  usePanelKeys({
+    active: active && !loaded,
+    onSave: save,
+    onAlt: pressAlt,
+    onPaste(text) {
+      setRowNotice('');
+      register.paste(text);
+    },
+  });
+
+  useEffect(() => onForm(form), [form]);
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => keys.current(event);
-    const paste = (event: ClipboardEvent): void => pastes.current(event);
-    document.addEventListener('keydown', press);
-    document.addEventListener('paste', paste);
-    focusOn(idOf('rawId'));
-    return () => {
-      document.removeEventListener('keydown', press);
-      document.removeEventListener('paste', paste);
-    };
-  }, []);
+    if (!offered) return;
+    takeOffer(offered);
+    onTaken();
+  }, [offered]);
 
   useEffect(() => {
     if (!returned || returned.onlyIfFree) return;
     const field = FORM_FIELDS.find((name) => name === returned.field);
     // The panel shows the field only once the case is back in it.
-    window.setTimeout(() => focusOn(idOf(field ?? 'rawId')), 0);
+    focusOnceShown(field ?? 'rawId');
   }, [returned]);
 
-  if (loaded) return <CorrectionForm desk={desk} loaded={loaded} onDone={finishCorrection} />;
-  const beside = form.kind === 'fraud' || more;
+  if (loaded) return <CorrectionForm desk={desk} loaded={loaded} onDone={finish} />;
   return (
     <form
       class="register"
@@ -194,6 +204,14 @@ export function CasePanel({ desk, active, start, returned, onTaken, onEscalate }
           onText={(comment) => change({ comment })}
         />
       )}
+      {takesReply(form.kind) && form.comment !== '' && (
+        <ProposalList
+          proposals={proposals}
+          archived={archived}
+          onTake={(index) => takeOffer(proposals.list[index].offer)}
+          onArchive={(isPetition) => change({ kind: isPetition ? 'pqrd' : 'archived' })}
+        />
+      )}
       <div class="matches" role="status">
         {matches.map((match) => (
           <p key={`${match.tab} ${match.row}`} class="warn" dir="auto">
@@ -201,34 +219,7 @@ export function CasePanel({ desk, active, start, returned, onTaken, onEscalate }
           </p>
         ))}
       </div>
-      <Choice
-        id={idOf('kind')}
-        legend={CASE.kind}
-        words={KINDS}
-        labels={KIND_LABELS}
-        chosen={form.kind}
-        onChoose={(kind) => change({ kind })}
-      />
-      {takesVia(form.kind) && (
-        <Choice
-          id={idOf('via')}
-          legend={CASE.via}
-          words={VIAS}
-          labels={VIA_LABELS}
-          chosen={via}
-          onChoose={(chosen) => change({ via: chosen })}
-        />
-      )}
-      {form.kind === 'pqrd' && (
-        <PqrdFields
-          pqrd={form.pqrd}
-          types={policy.pqrdTypes}
-          programmes={policy.programmes}
-          problems={problems}
-          idOf={idOf}
-          onPqrd={(pqrd) => change({ pqrd })}
-        />
-      )}
+      <KindFields form={form} via={via} policy={policy} problems={problems} onChange={change} />
       {takesReply(form.kind) && (
         <TextField
           id={idOf('reply')}
@@ -244,6 +235,12 @@ export function CasePanel({ desk, active, start, returned, onTaken, onEscalate }
           onText={(reply) => change({ reply })}
         />
       )}
+      {takesReply(form.kind) && (
+        <ReplyChecks
+          findings={findings}
+          onFix={(finding) => change({ reply: mended(form.reply, finding) })}
+        />
+      )}
       {takesCode(form, via) && (
         <CodeField
           id={idOf('code')}
@@ -255,63 +252,20 @@ export function CasePanel({ desk, active, start, returned, onTaken, onEscalate }
           onCode={(code) => change({ code })}
         />
       )}
-      {!beside && (
-        <button type="button" class="plain" onClick={() => setMore(true)} aria-keyshortcuts="Alt+O">
-          {CASE.more}: {CASE.user.toLowerCase()}, {CASE.link.toLowerCase()}, <u>o</u>bservaciones
-        </button>
-      )}
-      {beside && (
-        <>
-          <TextField
-            id={idOf('user')}
-            label={CASE.user}
-            value={form.user}
-            problem={problems.user}
-            onText={(user) => change({ user })}
-          />
-          <TextField
-            id={idOf('link')}
-            label={CASE.link}
-            value={form.link}
-            problem={problems.link}
-            onText={(link) => change({ link })}
-          />
-          <TextField
-            id={idOf('notes')}
-            label={
-              <>
-                <u>O</u>bservaciones
-              </>
-            }
-            shortcut="Alt+O"
-            value={form.notes}
-            rows={2}
-            problem={problems.notes}
-            onText={(notes) => change({ notes })}
-          />
-        </>
-      )}
+      <BesideFields
+        form={form}
+        problems={problems}
+        shown={form.kind === 'fraud' || more}
+        onShow={() => setMore(true)}
+        onChange={change}
+      />
       {preview && <Preview outcome={preview} agentTab={start?.agent?.tab ?? null} />}
-      <div class="actions">
-        <button type="submit" class="main" aria-keyshortcuts="Control+Enter">
-          {CASE.save} <kbd>Ctrl ⏎</kbd>
-        </button>
-        <button type="button" aria-keyshortcuts="Alt+V" onClick={register.clear}>
-          <u>V</u>aciar
-        </button>
-        <button type="button" aria-keyshortcuts="Alt+L" onClick={() => void loadRow()}>
-          Cargar fi<u>l</u>a
-        </button>
-        <button type="button" aria-keyshortcuts="Alt+N" onClick={() => onEscalate(form)}>
-          Escalar a la e<u>n</u>tidad
-        </button>
-      </div>
+      <CaseActions
+        onCopyMessage={register.message === '' ? null : register.copyMessage}
+        onClear={register.clear}
+        onLoad={load}
+        onEscalate={() => onEscalate(form)}
+      />
     </form>
   );
-}
-
-/** A paste into another text field is the field's own; into the paste field, or nowhere, it is the case's. */
-function belongsToField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return target.dataset.paste === undefined;
-  return target instanceof HTMLInputElement && target.type === 'text';
 }
