@@ -1,6 +1,7 @@
 // Edits of the tabs that what is kept was made from: the shifts, the codes, the days off, the settings.
 import type { PropertyStore } from '../context';
-import { forgetEscalationPolicy } from '../escalations/policy';
+import { forgetEscalationPolicy, keepEscalationSetting } from '../escalations/policy';
+import { SETTINGS } from '../texts/settings';
 import { lastColumnOf, lastRowOf, type Edit } from '../workbook/edit';
 import { forgetLayout } from '../workbook/layoutStore';
 import { keepSetting } from './policy';
@@ -19,9 +20,7 @@ export function editedWatched(
   if (watched.codes?.sheetId === sheetId) rereadCodes(edit, properties, watched.codes);
   if (watched.holidays?.includes(sheetId)) forgetEscalationPolicy(properties);
   if (watched.settings?.sheetId === sheetId) {
-    forgetLayout(properties);
-    forgetEscalationPolicy(properties);
-    rereadSetting(edit, properties, kept, watched.settings.valueColumn);
+    editedSettings(edit, properties, kept, watched.settings.valueColumn);
   }
 }
 
@@ -39,15 +38,26 @@ function rereadCodes(
   );
 }
 
-/** One row of *Configuración*; larger changes wait for the next look at the base. */
-function rereadSetting(
+/**
+ * The value of one setting is kept as it was typed. Anything else of *Configuración*, such as the answer to a
+ * question of the install, may change what the base looks like.
+ */
+function editedSettings(
   edit: Edit,
   properties: PropertyStore,
   kept: Readonly<Record<string, string>>,
   valueColumn: number,
 ): void {
-  const { row } = edit.area;
-  if (row !== lastRowOf(edit.area)) return;
-  const [cells] = edit.values({ row, column: 1, rows: 1, columns: valueColumn });
-  keepSetting(properties, kept, String(cells[0]).trim(), String(cells[valueColumn - 1]));
+  const { row, column } = edit.area;
+  const ofOneRow = row === lastRowOf(edit.area);
+  const [cells] = ofOneRow ? edit.values({ row, column: 1, rows: 1, columns: valueColumn }) : [[]];
+  const key = String(cells[0] ?? '').trim();
+  const text = String(cells[valueColumn - 1] ?? '');
+  if (ofOneRow) keepSetting(properties, kept, key, text);
+  if (key in SETTINGS && column === valueColumn && column === lastColumnOf(edit.area)) {
+    keepEscalationSetting(properties, kept, key, text);
+  } else {
+    forgetLayout(properties);
+    forgetEscalationPolicy(properties);
+  }
 }

@@ -41,21 +41,16 @@ export function alertSituation(context: AlertContext, on: string): AlertSituatio
 export function freshSituation(context: AlertContext, on: string): AlertSituation {
   const kept = context.properties.all();
   const place = currentPlace(context, kept);
-  const url = context.bookUrl().replace(/[?#].*$/, '');
-  if (kept[BOOK_KEY] !== url) context.properties.set(BOOK_KEY, url);
+  const url = keepBookUrl(context);
   const policy = keepEscalationPolicy(context, kept, place.base);
   return situation(context, { ...kept, [BOOK_KEY]: url }, place, policy, on);
 }
 
-/** Settings without a coordination are looked at again: somebody may have written it where no edit told. */
+/** Settings without a coordination are soon looked at again: somebody may have written it where no edit told. */
 function isUsable({ settings }: EscalationPolicy, kept: Kept, on: string): boolean {
   const age = policyAge(kept, on);
-  return (
-    age !== null &&
-    age >= 0 &&
-    age <= OLDEST_POLICY &&
-    emailsOn(settings.recipientCoordination, on).length > 0
-  );
+  const oldest = emailsOn(settings.recipientCoordination, on).length > 0 ? OLDEST_POLICY : 1;
+  return age !== null && age >= 0 && age <= oldest;
 }
 
 /** The base is looked at anew under the lock, where it no longer is as kept. */
@@ -74,7 +69,7 @@ function situation(
 ): AlertSituation {
   const escalations = settled(context, place, readEscalations(place, on), on);
   const { sheetId } = place.layout;
-  const url = bookUrl(context, kept);
+  const url = kept[BOOK_KEY] || keepBookUrl(context);
   const setting: AlertSetting = {
     on,
     term,
@@ -123,11 +118,9 @@ function settled(
   }
 }
 
-/** Asked once, and again by the second run of each morning: it costs calls. */
-function bookUrl(context: AlertContext, kept: Kept): string {
-  const known = kept[BOOK_KEY];
-  if (known) return known;
+/** At the install, and by the second run of each morning: asking costs calls. */
+export function keepBookUrl(context: Pick<AlertContext, 'properties' | 'bookUrl'>): string {
   const url = context.bookUrl().replace(/[?#].*$/, '');
-  context.properties.set(BOOK_KEY, url);
+  if (context.properties.all()[BOOK_KEY] !== url) context.properties.set(BOOK_KEY, url);
   return url;
 }

@@ -2,13 +2,13 @@
 import { businessCalendar, type DayOff } from '../calendar/businessDays';
 import { dayNumber } from '../calendar/civilTime';
 import type { Context, PropertyStore } from '../context';
-import type { DatedEmails, SettingKey, Settings } from '../texts/settings';
+import { SETTINGS, type DatedEmails, type Setting, type SettingKey, type Settings } from '../texts/settings';
 import { daysOffIn } from '../workbook/daysOff';
 import { keptJson } from '../workbook/keptJson';
 import { forgetText, keepText, keptText } from '../workbook/keptParts';
 import type { Layout } from '../workbook/layout';
 import { readSettings } from '../workbook/settings';
-import { validOn } from '../workbook/settingsValues';
+import { settingValue, validOn } from '../workbook/settingsValues';
 import type { Term } from './rules/clock';
 
 const KEY = 'escalationSettings';
@@ -79,6 +79,21 @@ export function keepEscalationPolicy(
   const fresh = read(context, layout);
   keepText(context.properties, properties, KEY, JSON.stringify(fresh));
   return policyOf(fresh);
+}
+
+/** One setting as a person has just typed it, where escalations go by it; a bad value is the default. */
+export function keepEscalationSetting(
+  store: PropertyStore,
+  properties: Readonly<Record<string, string>>,
+  key: string,
+  text: string,
+): void {
+  const kept = keptFrom(properties);
+  if (!kept || !(key in kept.settings)) return;
+  const setting = SETTINGS[key as keyof EscalationSettings] as Setting;
+  const value = (text.trim() === '' ? null : settingValue(setting, text)) ?? setting.initial;
+  const settings = { ...kept.settings, [key]: value };
+  keepText(store, properties, KEY, JSON.stringify({ ...kept, settings }));
 }
 
 /** Somebody has changed one of the tabs: the next run reads them anew. */

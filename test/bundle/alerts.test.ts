@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunReport } from '../../scripts/local/kernel/report';
 import { bundledProject, call, fixtureBook, newRun, type BaseRun } from './baseRun';
-import { typeSetting } from './alertBase';
+import { copyOf, typeSetting } from './alertBase';
 
 const RUNNER = 'sofia.arboleda@example.com';
 const COORDINATION = 'coordinacion@example.com';
@@ -15,13 +15,15 @@ type Preview = {
   mails: { to: string; cc: string; subject: string }[];
 };
 
+let pristine: BaseRun;
 let installed: BaseRun;
 let preview: Preview;
 let run: RunReport;
 
 beforeAll(async () => {
   const project = await bundledProject();
-  installed = newRun(project, await fixtureBook());
+  pristine = newRun(project, await fixtureBook());
+  installed = copyOf(pristine);
   expect(call(installed, 'install', [], RUNNER, AT).error).toBeNull();
   typeSetting(installed, 'recipientCoordination', COORDINATION);
   preview = answer('previewAlerts', [{ on: '2022-09-16' }]) as Preview;
@@ -74,6 +76,7 @@ describe('the alerts of 16 September 2022', () => {
     expect(run.mail[0].body).toBe(approved('aviso-coordinacion.txt', run.mail[0].body));
     expect(run.mail[0].htmlBody).toBe(approved('aviso-coordinacion.html', run.mail[0].htmlBody ?? ''));
     expect(run.mail[1].body).toBe(approved('aviso-agente.txt', run.mail[1].body));
+    expect(run.mail[1].htmlBody).toBe(approved('aviso-agente.html', run.mail[1].htmlBody ?? ''));
   });
 
   it('say the same in HTML and in plain text', () => {
@@ -106,8 +109,8 @@ describe('the alerts of 16 September 2022', () => {
 });
 
 describe('a base that nobody installed', () => {
-  it('has its alerts too, and the runner gets them', async () => {
-    const fresh = newRun(installed.project, await fixtureBook());
+  it('has its alerts too, and the runner gets them', () => {
+    const fresh = copyOf(pristine);
     const before = call(fresh, 'previewAlerts', [], RUNNER, AT).result as Preview;
     const done = call(fresh, 'sendDailyAlerts', [], RUNNER, AT);
     expect(done.error).toBeNull();
@@ -122,8 +125,8 @@ describe('the days on which nothing goes out', () => {
   it.each([
     ['a Saturday', '2022-09-17T06:20:00'],
     ['a holiday', '2022-10-17T06:20:00'],
-  ])('%s', async (_what, at) => {
-    const base = newRun(installed.project, await fixtureBook());
+  ])('%s', (_what, at) => {
+    const base = copyOf(pristine);
     const done = call(base, 'sendDailyAlerts', [], RUNNER, at);
     expect(done.result).toMatchObject({ skipped: 'dayOff' });
     expect(done.mail).toEqual([]);
@@ -131,8 +134,8 @@ describe('the days on which nothing goes out', () => {
 });
 
 describe('the dialog of the coordination', () => {
-  it('shows the mails and writes nothing', async () => {
-    const base = newRun(installed.project, await fixtureBook());
+  it('shows the mails and writes nothing', () => {
+    const base = copyOf(pristine);
     const picture = () => JSON.stringify([base.book.sheets, base.state.documentProperties]);
     const before = picture();
     const { ui, error } = call(base, 'showAlerts', [], RUNNER, AT);

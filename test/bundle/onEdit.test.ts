@@ -339,19 +339,27 @@ describe('what typing goes by', () => {
     cheap(typeAt(base, settings, [row, 3], [['espacio']]));
   });
 
-  it('forgets what escalations go by when a day off or a setting of theirs is typed', () => {
+  it('takes a setting of the escalations at once, and forgets what they go by when a day off is typed', () => {
     const { documentProperties: kept } = base.state;
-    const key = 'escalationSettings.0';
     const settings = sheetOf(base, 'Configuración');
     const row = settings.rows.findIndex((model) => model?.values[0] === 'daysDue') + 1;
-    const isForgotten = (edit: () => RunReport) => {
-      kept[key] = '{}';
-      cheap(edit());
-      return !(key in kept);
+    const layout = kept['layout.0'];
+    const dueAfter = (typed: string): unknown => {
+      cheap(typeAt(base, settings, [row, 3], [[typed]]));
+      const parts = [0, 1, 2].map((part) => kept[`escalationSettings.${String(part)}`] ?? '').join('');
+      return (JSON.parse(parts) as { settings: { daysDue: number } }).settings.daysDue;
     };
-    expect(isForgotten(() => typeAt(base, sheetOf(base, 'FESTIVOS'), [2, 1], [['19/09/2022']]))).toBe(true);
-    expect(isForgotten(() => typeAt(base, settings, [row, 3], [['8']]))).toBe(true);
-    expect(isForgotten(() => typeAt(base, sheetOf(base, 'PRETORNO'), [2, 1], [['19/09/2022']]))).toBe(false);
+    expect([dueAfter('9'), dueAfter('nueve'), dueAfter('')]).toEqual([9, 8, 8]);
+    expect(kept['layout.0']).toBe(layout);
+    typeAt(base, sheetOf(base, 'PRETORNO'), [2, 1], [['19/09/2022']]);
+    expect(kept).toHaveProperty(['escalationSettings.0']);
+    cheap(typeAt(base, sheetOf(base, 'FESTIVOS'), [2, 1], [['19/09/2022']]));
+    expect(kept).not.toHaveProperty(['escalationSettings.0']);
+  });
+
+  it('looks at the base anew once more than the value of a setting is changed', () => {
+    typeAt(base, sheetOf(base, 'Configuración'), [3, 2], [['Otro nombre']]);
+    expect(base.state.documentProperties).not.toHaveProperty(['layout.0']);
   });
 });
 
