@@ -25,6 +25,8 @@ export interface Control {
   /** inConcert's address as it was pasted. */
   rawId: string;
   templateId: string;
+  /** The template's version, and how many percent of the reply are not its words; null where nobody says. */
+  template?: { version: string; edited: number } | null;
   duplicateOf: CasePlace | null;
   warnings: Warning[];
   /** `answerMark` of the first answer. */
@@ -37,10 +39,11 @@ export interface Control {
  * so row and answer are written and taken back together.
  */
 export function controlText(control: Control): string {
-  const { requestId, templateId, duplicateOf, warnings, held, ...always } = control;
+  const { requestId, templateId, template, duplicateOf, warnings, held, ...always } = control;
   return `${requestId} ${JSON.stringify({
     ...always,
     ...(templateId && { templateId }),
+    ...(template && { template }),
     ...(duplicateOf && { duplicateOf }),
     ...(warnings.length > 0 && { warnings }),
     ...held,
@@ -58,12 +61,24 @@ export function parseControl(text: string): Control | null {
       by = '',
       rawId = '',
       templateId = '',
+      template = null,
       duplicateOf = null,
       warnings = [],
       mark = '',
       ...held
     } = kept;
-    return { requestId: text.slice(0, space), at, by, rawId, templateId, duplicateOf, warnings, mark, held };
+    return {
+      requestId: text.slice(0, space),
+      at,
+      by,
+      rawId,
+      templateId,
+      ...(template && { template }),
+      duplicateOf,
+      warnings,
+      mark,
+      held,
+    };
   } catch {
     return null;
   }

@@ -43,6 +43,19 @@ export const registerCaseShape = z.object(
     templateId: text(),
     notes: text(),
     at: text(),
+    /** What the reply was made from, and how far it went from it in percent; with `templateId`. */
+    template: z.optional(
+      z.nullable(
+        z.object(
+          {
+            code: z.optional(text()),
+            version: text(),
+            edited: z.number({ error: 'NOT_A_CASE' }),
+          },
+          { error: 'NOT_A_CASE' },
+        ),
+      ),
+    ),
   },
   { error: 'NOT_A_CASE' },
 );
@@ -60,6 +73,8 @@ export interface CaseRequest extends GivenCase {
   user: string;
   notes: string;
   templateId: string;
+  /** The template's version, and how far the reply was edited: 0 to 100; null where nobody says. */
+  template: { version: string; edited: number } | null;
   /** Bogotá wall clock of a case typed offline; null for now. */
   at: Moment | null;
 }
@@ -84,9 +99,14 @@ export function parseCase(input: unknown, pqrdTypes: readonly string[]): CaseReq
     link: parsed.link,
     user: parsed.user,
     notes: parsed.notes,
-    templateId: parsed.templateId,
+    templateId: parsed.templateId || (parsed.template?.code ?? ''),
+    template: parsed.template ? usedOf(parsed.template) : null,
     at: parseAt(parsed.at),
   };
+}
+
+function usedOf({ version, edited }: { version: string; edited: number }): CaseRequest['template'] {
+  return { version, edited: Math.round(Math.min(100, Math.max(0, edited))) };
 }
 
 export function parseUndo(input: unknown): UndoRequest {
@@ -137,7 +157,7 @@ function refuseUnfit(value: unknown, field: string): void {
     if (!REQUEST_ID.test(value)) throw new KnownError('REQUEST_ID_BAD', { field });
   } else if (typeof value === 'string' && value.length > CELL_LIMIT) {
     throw new KnownError('TOO_LONG', { field });
-  } else if (typeof value === 'number' && !(Number.isInteger(value) && value >= 1)) {
+  } else if (name === 'row' && typeof value === 'number' && !(Number.isInteger(value) && value >= 1)) {
     throw new KnownError('ROW_BAD', { field });
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value))

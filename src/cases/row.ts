@@ -78,6 +78,7 @@ function control(layout: TabLayout, request: CaseRequest, answer: Answer, by: Re
     by: by.email,
     rawId: request.rawId,
     templateId: request.templateId,
+    template: request.template,
     duplicateOf: answer.duplicateOf,
     warnings: answer.warnings,
     mark: answerMark(answer),

@@ -71,3 +71,13 @@ export type TemplatesStart = z.infer<typeof templatesStartShape>;
 /** `suggestTemplates(…)`, as far as the panel reads it. */
 export const suggestionsShape = z.array(z.object({ code: text, why: z.array(text) }));
 export type Suggestion = z.infer<typeof suggestionsShape>[number];
+
+/** `readComment(…)`, as far as the panel reads it. */
+export const readingShape = z.object({
+  kind: text,
+  pqrd: z.nullable(z.object({ type: text, programme: text, phrase: text })),
+  entity: z.nullable(text),
+  fraud: z.object({ score: z.number(), reasons: z.array(text) }),
+  needsEscalation: z.boolean(),
+});
+export type Reading = z.infer<typeof readingShape>;

@@ -76,7 +76,11 @@ export function replyOf({ wall, dm }: Pick<Offer, 'wall' | 'dm'>): string {
 }
 
 /** Whether the last verification is older than the team's limit (R31). Nobody has said when: no. */
-export function isOverdue({ verifiedOn }: Template, today: string, days: number): boolean {
+export function isOverdue(
+  { verifiedOn }: Pick<Template, 'verifiedOn'>,
+  today: string,
+  days: number,
+): boolean {
   return verifiedOn !== null && daysBetween(verifiedOn, today) > days;
 }
 

@@ -18,6 +18,7 @@ export interface SearchWishes {
 
 /** Of a long text only so many words are looked for. */
 const MOST_WORDS = 12;
+const LONGEST_COMMENT = 2000;
 const EXACT = 1;
 const SAME_STEM = 0.9;
 const BEGINS = 0.7;
@@ -40,6 +41,22 @@ export function searchTemplates(index: SearchIndex, text: string, wishes: Search
   return ranked.slice(0, wishes.limit).map(({ place }) => index.templates[place]);
 }
 
+/** What a comment could be answered with, by its words alone: any of them counts. Only valid templates. */
+export function likeTemplates(index: SearchIndex, comment: string, wishes: SearchWishes): Template[] {
+  const total = new Float64Array(index.templates.length);
+  for (const word of new Set(tellingWords(comment.slice(0, LONGEST_COMMENT)))) {
+    for (const [{ places, worth }, likeness] of entriesLike(index, word, false)) {
+      places.forEach((place, at) => (total[place] += worth[at] * likeness));
+    }
+  }
+  const ranked = index.templates.flatMap((template, place) => {
+    const right = fits(template, wishes.network) && stateOn(template, wishes.date) === 'valid';
+    return right && total[place] > 0 ? [{ place, rank: rank(index, place, total[place], '', wishes) }] : [];
+  });
+  ranked.sort((one, other) => other.rank - one.rank || one.place - other.place);
+  return ranked.slice(0, wishes.limit).map(({ place }) => index.templates[place]);
+}
+
 /** By place, what all words add; not a number for those that lack one. */
 function scored(index: SearchIndex, wanted: readonly string[]): Float64Array {
   const total = new Float64Array(index.templates.length);
@@ -57,11 +74,16 @@ function scored(index: SearchIndex, wanted: readonly string[]): Float64Array {
   return total;
 }
 
-/** Slips are only looked for where nothing else fits. */
-function entriesLike({ words, byStem, byLetter }: SearchIndex, word: string): Map<IndexedWord, number> {
+/** While `typing`, also what begins so. Slips are only looked for where nothing else fits. */
+function entriesLike(
+  { words, byStem, byLetter }: SearchIndex,
+  word: string,
+  typing = true,
+): Map<IndexedWord, number> {
   const heard = sound(word);
   const found = new Map<IndexedWord, number>();
-  for (const entry of beginningWith(words, openEnd(word, heard))) found.set(entry, BEGINS);
+  const begun = typing ? beginningWith(words, openEnd(word, heard)) : [];
+  for (const entry of begun) found.set(entry, BEGINS);
   for (const entry of byStem.get(stem(heard)) ?? []) {
     found.set(entry, entry.heard === heard ? EXACT : SAME_STEM);
   }

@@ -32,6 +32,7 @@ describe('the control cell', () => {
             by,
             rawId,
             templateId,
+            template: { version: rawId, edited: 7 },
             duplicateOf: { tab: rawId, row },
             warnings: [{ code: 'X', details: { reply } }],
             mark: '0123abcd',

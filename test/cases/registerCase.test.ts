@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseControl } from '../../src/cases/control';
 import type { MemoryTab } from '../support/memoryBook';
 import { bogota } from '../support/memoryValues';
 import {
@@ -218,6 +219,18 @@ describe('where the row lands', () => {
     });
     expect(shownRow(context, 'ANA', 6)[6]).toBe('cuando pagan');
   });
+});
+
+it('keeps beside the case which template its reply was made from, and how far it was edited', () => {
+  const context = teamContext();
+  const template = { code: 'CM-01', version: '0123abcd', edited: 12.4 };
+  const { row } = register(context, facebookCase({ template }));
+  const cell = shownRow(context, 'ANA', row).find((text) => text.includes('0123abcd'));
+  expect(parseControl(cell ?? '')).toMatchObject({
+    templateId: 'CM-01',
+    template: { version: '0123abcd', edited: 12 },
+  });
+  expect(() => register(context, facebookCase({ template: { version: 7 } }))).toThrow('NOT_TEXT');
 });
 
 describe('a repeated call', () => {

@@ -1,5 +1,6 @@
 // A case while the agent makes it: what is in the panel, what is missing, and what of it would be written.
 import type { Moment } from '../../calendar/civilTime';
+import { editedShare, type UsedTemplate } from '../../templates/usedTemplate';
 import { CASE_PROBLEMS } from '../../texts/sidebarCase';
 import { isOlder, writtenAt } from '../rules/age';
 import { CELL_LIMIT } from '../rules/cellLimit';
@@ -27,6 +28,8 @@ export interface CaseForm {
   readonly notes: string;
   /** When the citizen wrote, as far as a paste told. */
   readonly written: Moment | null;
+  /** What the reply was made from; null where from nothing. */
+  readonly template: UsedTemplate | null;
 }
 
 export type FormField =
@@ -72,6 +75,7 @@ export function emptyForm(requestId: string, kind: Kind, pqrd: Readonly<Pqrd>): 
     link: '',
     notes: '',
     written: null,
+    template: null,
   };
 }
 
@@ -132,6 +136,14 @@ export function replyForCitizen(form: CaseForm, separator: string): string {
   return rest.startsWith(separator) ? rest.slice(separator.length) : rest.trimStart();
 }
 
+/** The texts to copy one after the other: Twitter's wall text and message (R16), else the one reply. */
+export function copiesOf(form: CaseForm, separator: string): string[] {
+  const reply = replyForCitizen(form, separator);
+  const end = form.network === 'twitter' && form.template?.two ? reply.indexOf('\n') : -1;
+  const parts = end < 0 ? [reply] : [reply.slice(0, end), reply.slice(end + 1)];
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
 /** What must be mended before it can be saved, by field, in Spanish. */
 export function problemsOf(form: CaseForm): Partial<Record<FormField, string>> {
   const problems: Partial<Record<FormField, string>> = {};
@@ -158,6 +170,7 @@ export function draftOf(
   now: Moment,
 ): { requestId: string } & Record<string, unknown> {
   const { requestId, network, kind, rawId, comment, user, link, notes } = form;
+  const used = takesReply(kind) && form.reply !== '' ? form.template : null;
   return {
     requestId,
     network,
@@ -171,6 +184,14 @@ export function draftOf(
     user,
     link,
     notes,
+    ...(used && {
+      templateId: used.code,
+      template: {
+        code: used.code,
+        version: used.version,
+        edited: Math.max(used.before, editedShare(used.reply, form.reply)),
+      },
+    }),
     at: `${now.date}T${now.time}`,
   };
 }
@@ -195,6 +216,22 @@ export function formOf(draft: Readonly<Record<string, unknown>>): CaseForm {
     link: text(draft.link),
     notes: text(draft.notes),
     written: null,
+    template: usedBefore(draft),
+  };
+}
+
+/** The template of a case that comes back: what has been edited since then is counted from here. */
+function usedBefore({ templateId, template, reply, code, network }: Readonly<Record<string, unknown>>) {
+  if (typeof templateId !== 'string' || templateId === '') return null;
+  const { version, edited } = (template ?? {}) as Record<string, unknown>;
+  const text = String(reply ?? '');
+  return {
+    code: templateId,
+    version: String(version ?? ''),
+    reply: text,
+    typified: String(code ?? ''),
+    two: network === 'twitter' && text.includes('\n'),
+    before: Number(edited ?? 0),
   };
 }
 

@@ -3,17 +3,22 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
 import type { ReturnedCase } from '../../sidebar/returnedCase';
 import { CASE, KIND_LABELS, PASTE_TEXTS } from '../../texts/sidebarCase';
+import type { Offer } from '../../templates/offer';
+import { keepCode } from '../../templates/panel/codeForTemplate';
+import { replyOf } from '../../templates/offer';
+import { usedTemplate } from '../../templates/usedTemplate';
+import { hindranceText, TEMPLATES } from '../../texts/sidebarTemplates';
 import type { SidebarStart } from '../calls';
 import { NETWORK_WORD } from '../rules/words';
 import { gisId } from '../rules/gisId';
 import {
+  copiesOf,
   draftOf,
   emptyForm,
   FORM_FIELDS,
   formOf,
   isUntouched,
   problemsOf,
-  replyForCitizen,
   takesCode,
   viaOf,
   type CaseForm,
@@ -39,6 +44,11 @@ interface Register {
   /** `typed` is what still stands in the paste field; answers the field to look at, null where all is well. */
   save(typed: string): FormField | null;
   clear(): void;
+  /** Twitter's message that is still to be copied (R16); `''` where none is. */
+  readonly message: string;
+  copyMessage(): void;
+  /** Makes the reply from a template; `typified` is the code that goes with it, where the agent gave none. */
+  take(offer: Offer, typified: string): void;
 }
 
 export function useRegister(
@@ -54,6 +64,9 @@ export function useRegister(
   /** Cases that others displaced for a while, and the one that was last cleared away. */
   const [aside, setAside] = useState<readonly CaseForm[]>([]);
   const [cleared, setCleared] = useState<CaseForm | null>(null);
+  const [message, setMessage] = useState('');
+  /** The template that was asked for while the reply held the agent's own text: once more and it is taken. */
+  const [asked, setAsked] = useState('');
 
   useEffect(() => desk.tab.write(DRAFT_KEY, JSON.stringify(form)), [desk, form]);
 
@@ -131,13 +144,16 @@ export function useRegister(
     const policy = panelPolicy(start);
     const now = desk.now();
     const via = viaOf(whole, now, policy.hoursForInconcert);
-    const reply = replyForCitizen(whole, policy.replySeparator);
+    const [reply, later = ''] = copiesOf(whole, policy.replySeparator) as (string | undefined)[];
     // First of all: a browser lets a key's handler copy, and nothing that comes after it.
-    const copying = reply === '' ? null : desk.copy(reply);
+    const copying = reply === undefined ? null : desk.copy(reply);
+    setMessage(later);
     keepHabits(desk.device, takesCode(whole, via) ? whole : { ...whole, code: '' });
+    if (whole.template && takesCode(whole, via)) keepCode(desk.device, whole.template.code, whole.code);
     desk.outbox.add(draftOf(whole, via, now), labelOf(whole), start?.email ?? null);
     setNotice(CASE.queued);
-    void copying?.then((done) => setNotice(`${CASE.queued} ${done ? CASE.copied : CASE.notCopied}`));
+    const copied = later === '' ? CASE.copied : TEMPLATES.messageLeft;
+    void copying?.then((done) => setNotice(`${CASE.queued} ${done ? copied : CASE.notCopied}`));
     if (desk.device.durable()) next();
     else setHeld(whole.requestId);
     return null;
@@ -152,7 +168,44 @@ export function useRegister(
     setNotice(back ? CASE.returned : CASE.cleared);
   };
 
-  return { form, problems, notice, held: held !== null, change, paste, save, clear };
+  const copyMessage = (): void => {
+    void desk.copy(message).then((done) => setNotice(done ? TEMPLATES.messageCopied : CASE.notCopied));
+    setMessage('');
+  };
+
+  const take = (offer: Offer, typified: string): void => {
+    const { code } = offer.template;
+    const isOwn = form.reply !== '' && form.reply !== form.template?.reply;
+    if (held !== null) setNotice(CASE.waitHeld);
+    else if (offer.hindrance !== null) setNotice(hindranceText(offer));
+    else if (isOwn && asked !== code) {
+      setAsked(code);
+      setNotice(TEMPLATES.replaceAgain);
+    } else {
+      const isFree = form.code === '' || form.code === form.template?.typified;
+      change({
+        reply: replyOf(offer),
+        code: isFree ? typified : form.code,
+        template: usedTemplate(offer, typified),
+      });
+      setAsked('');
+      setNotice(`${code}: ${offer.template.title}.`);
+    }
+  };
+
+  return {
+    form,
+    problems,
+    notice,
+    held: held !== null,
+    change,
+    paste,
+    save,
+    clear,
+    message,
+    copyMessage,
+    take,
+  };
 }
 
 function freshForm(desk: Desk): CaseForm {
@@ -166,7 +219,7 @@ function keptForm(desk: Desk): CaseForm | null {
     const kept = JSON.parse(desk.tab.read(DRAFT_KEY) ?? 'null') as CaseForm | null;
     if (!kept?.requestId) return null;
     const queued = desk.outbox.current().some(({ draft }) => draft.requestId === kept.requestId);
-    return queued ? null : { ...formOf({ ...kept }), written: kept.written };
+    return queued ? null : { ...formOf({ ...kept }), written: kept.written, template: kept.template ?? null };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 // The case in the panel: what it still needs, what it would become, what is sent, and that nothing of it is lost.
 import fc from 'fast-check';
 import {
+  copiesOf,
   draftOf,
   emptyForm,
   formOf,
@@ -107,6 +108,37 @@ describe('the reply on the clipboard', () => {
   });
 });
 
+const USED = {
+  code: 'FA-03',
+  version: '0123abcd',
+  reply: 'Te vamos a responder\nBuen día',
+  typified: '402',
+  two: true,
+  before: 12,
+};
+
+describe('a reply from a template', () => {
+  const form = { ...TWITTER, kind: 'general' as const, reply: USED.reply, template: USED };
+
+  it('is copied in two parts on Twitter, the wall’s first (R16)', () => {
+    expect(copiesOf(form, ' ')).toEqual(['Te vamos a responder', 'Buen día']);
+    expect(copiesOf({ ...form, reply: 'Una sola línea' }, ' ')).toEqual(['Una sola línea']);
+    expect(copiesOf({ ...form, template: null }, ' ')).toEqual([USED.reply]);
+  });
+
+  it('goes with the template’s code, its version and how far it was edited', () => {
+    const sent = (reply: string, before = 0) =>
+      draftOf({ ...form, reply, template: { ...USED, before } }, 'inconcert', NOW);
+    expect(sent(USED.reply)).toMatchObject({
+      templateId: 'FA-03',
+      template: { version: '0123abcd', edited: 0 },
+    });
+    expect(sent('Te vamos a responder\nBuen día, vecina')).toMatchObject({ template: { edited: 8 } });
+    expect(sent(USED.reply, 30)).toMatchObject({ template: { edited: 30 } });
+    expect(sent('')).not.toHaveProperty('templateId');
+  });
+});
+
 const anyForm: fc.Arbitrary<CaseForm> = fc.record({
   requestId: fc.stringMatching(/^[0-9a-f]{32}$/),
   rawId: fc.constantFrom(TWITTER.rawId, FACEBOOK.rawId, '460_12'),
@@ -125,6 +157,7 @@ const anyForm: fc.Arbitrary<CaseForm> = fc.record({
   link: fc.webUrl(),
   notes: fc.string(),
   written: fc.constant(null),
+  template: fc.constantFrom(null, USED),
 });
 
 it('previews exactly what the server makes of what is sent', () => {
