@@ -1,0 +1,73 @@
+// What each template of a base is for, among the classes that comments were labelled with: by its words, not its code. Pure.
+import { CLASSES, type TemplateClass } from '../knowledge/classes';
+import { CONCEPTS } from '../knowledge/concepts';
+import type { Template } from '../template';
+import { namedIn } from './lexicon';
+import { wordsOf } from './words';
+
+type Bag = Map<string, number>;
+
+/** Below this likeness a template is of no known class. */
+const LEAST_LIKE = 0.34;
+/** A template for all is hardly the one for a case of one's own. */
+const OTHER_KIND = 0.6;
+const TITLE = 2;
+const KEYWORD = 1;
+const CONCEPT = 0.7;
+
+/** By place in the catalogue the name of the class; null where none is alike enough. */
+export function purposesOf(templates: readonly Template[]): (string | null)[] {
+  const classBags = CLASSES.map((each) => bagOf(each.title, each.keywords));
+  const rarity = rarityIn(classBags);
+  return templates.map((template) => {
+    const bag = bagOf(`${template.topic} - ${template.title}`, template.keywords);
+    let best: { name: string; like: number } | null = null;
+    CLASSES.forEach((each, index) => {
+      const like = likeness(bag, classBags[index], rarity) * kindFactor(template, each);
+      if (like >= LEAST_LIKE && like > (best?.like ?? 0)) best = { name: each.name, like };
+    });
+    return (best as { name: string } | null)?.name ?? null;
+  });
+}
+
+function kindFactor(template: Template, { kind, name }: TemplateClass): number {
+  const isLive = name.startsWith('FBL');
+  if (isLive !== (template.phase !== null)) return isLive ? 0 : OTHER_KIND;
+  if (isLive) return (template.phase === 'live') === (name === 'FBL-01') ? 1 : 0;
+  return kind === null || template.kind === null || kind === template.kind ? 1 : OTHER_KIND;
+}
+
+function bagOf(title: string, keywords: string): Bag {
+  const bag: Bag = new Map();
+  const add = (name: string, weight: number): void => void bag.set(name, (bag.get(name) ?? 0) + weight);
+  const titleWords = wordsOf(title);
+  for (const { stem } of new Set(titleWords)) if (stem.length > 2) add(stem, TITLE);
+  const keyWords = wordsOf(keywords);
+  for (const { stem } of keyWords) if (stem.length > 2) add(stem, KEYWORD);
+  const concepts = new Set(
+    [...titleWords, ...keyWords].length
+      ? namedIn([...titleWords, ...keyWords], CONCEPTS).map(({ concept }) => concept)
+      : [],
+  );
+  for (const concept of concepts) add(`k${concept}`, CONCEPT);
+  return bag;
+}
+
+function rarityIn(bags: readonly Bag[]): (name: string) => number {
+  const counts = new Map<string, number>();
+  for (const bag of bags) bag.forEach((_, name) => counts.set(name, (counts.get(name) ?? 0) + 1));
+  return (name) => Math.log((bags.length + 1) / ((counts.get(name) ?? 0) + 0.5));
+}
+
+function likeness(one: Bag, other: Bag, rarity: (name: string) => number): number {
+  let shared = 0;
+  one.forEach((weight, name) => {
+    shared += weight * (other.get(name) ?? 0) * rarity(name) ** 2;
+  });
+  const length = (bag: Bag): number => {
+    let sum = 0;
+    bag.forEach((weight, name) => (sum += (weight * rarity(name)) ** 2));
+    return Math.sqrt(sum);
+  };
+  return shared / (length(one) * length(other) || 1);
+}

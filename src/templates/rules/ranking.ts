@@ -1,0 +1,112 @@
+// Ranks a base's templates for a comment by all that is known: labelled comments, the base's own replies, the texts. Pure.
+import type { Features } from './features';
+import { reasonsFor, predict, type LinearModel } from './linearModel';
+import { matchWords, type TemplateWords } from './templateWords';
+
+/** How much each source says beside the labelled comments; found by cross-validation. */
+export interface SourceWeights {
+  prior: number;
+  learnt: number;
+  words: number;
+}
+export const SOURCES: SourceWeights = { prior: 1, learnt: 0.15, words: 0.05 };
+
+const MOST_REASONS = 3;
+/** So likely is what a source does not know at all. */
+const UNKNOWN = 0.003;
+
+/** A catalogue as the ranking needs it: made once, used for each comment. */
+export interface Catalogue {
+  codes: readonly string[];
+  purposes: readonly (string | null)[];
+  words: TemplateWords;
+}
+
+export interface Ranked {
+  place: number;
+  /** 0 to 1: how likely this is the template, among all that could become of the comment. */
+  score: number;
+}
+
+/** `prior` has labels `class|kind`, `learnt` folded codes; null where the base has taught nothing yet. */
+export interface Models {
+  prior: LinearModel;
+  learnt: LinearModel | null;
+}
+
+/** The likeliest first; of `places` only. */
+export function rankTemplates(
+  comment: string,
+  features: Features,
+  { codes, purposes, words }: Catalogue,
+  { prior, learnt }: Models,
+  places: readonly number[],
+  sources: SourceWeights = SOURCES,
+): Ranked[] {
+  const byClass = chancesByClass(predict(prior, features.weights));
+  const byCode = learnt && predict(learnt, features.weights);
+  const matches = matchWords(comment, words);
+  const best = Math.max(1, ...places.map((place) => matches[place].score));
+  const known = new Set(purposes);
+  let homeless = 0;
+  byClass.forEach((chance, name) => {
+    if (name !== '' && !known.has(name)) homeless += chance;
+  });
+  const matched = places.reduce((sum, place) => sum + matches[place].score, 0) || 1;
+  const raw = places.map((place) => {
+    const purpose = purposes[place];
+    // What belongs to classes that this base lacks falls to those whose own words the comment has.
+    const share = (homeless * matches[place].score) / matched;
+    const chance = (purpose === null ? 0 : (byClass.get(purpose) ?? 0)) + share;
+    const own = byCode ? sources.learnt * Math.log((byCode.get(codes[place]) ?? 0) + UNKNOWN) : 0;
+    const said = sources.prior * Math.log(chance + UNKNOWN) + own;
+    return { place, value: Math.exp(said + (sources.words * 10 * matches[place].score) / best) };
+  });
+  const all = raw.reduce((sum, { value }) => sum + value, 0) || 1;
+  const answered = 1 - (byClass.get('') ?? 0);
+  return raw
+    .map(({ place, value }) => ({ place, score: (answered * value) / all }))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Words of the comment that speak for the template at a place. */
+export function wordsFor(
+  place: number,
+  comment: string,
+  features: Features,
+  { purposes, words }: Catalogue,
+  prior: LinearModel,
+): string[] {
+  const purpose = purposes[place];
+  const reasons =
+    purpose === null ? [] : reasonsFor(prior, features.weights, (label) => classOf(label) === purpose);
+  const told = reasons.map(({ feature }) => features.shown.get(feature) ?? '');
+  return distinct(told.concat(matchWords(comment, words)[place].shown)).slice(0, MOST_REASONS);
+}
+
+/** Of words that stand in one another only the first. */
+export function distinct(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of words) {
+    if (
+      word !== '' &&
+      !kept.some((other) => ` ${other} `.includes(` ${word} `) || ` ${word} `.includes(` ${other} `))
+    ) {
+      kept.push(word);
+    }
+  }
+  return kept;
+}
+
+export function classOf(label: string): string {
+  return label.slice(0, label.indexOf('|'));
+}
+
+function chancesByClass(chances: ReadonlyMap<string, number>): Map<string, number> {
+  const byClass = new Map<string, number>();
+  chances.forEach((chance, label) => {
+    const name = classOf(label);
+    byClass.set(name, (byClass.get(name) ?? 0) + chance);
+  });
+  return byClass;
+}

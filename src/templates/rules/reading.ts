@@ -1,0 +1,146 @@
+// What a comment is likely to be: its kind, its PQRD, who else answers it, whether it deceives. Pure.
+import { COMMENT_KINDS, type CommentKind } from '../knowledge/classes';
+import { CONCEPTS, ENTITY_CONCEPTS } from '../knowledge/concepts';
+import { ENTITIES } from '../knowledge/entities';
+import type { DirectoryEntry } from '../directory';
+import type { Features } from './features';
+import { namedIn } from './lexicon';
+import { predict, reasonsFor, type LinearModel } from './linearModel';
+import { classOf, distinct } from './ranking';
+import { wordsOf } from './words';
+
+export interface FraudReading {
+  /** 0 to 1; 0.5 and above says fraud. */
+  score: number;
+  /** Words of the comment that say so, and the names of its signs (rules/signs.ts). */
+  words: string[];
+  signs: FraudSign[];
+}
+
+/** Signs that a person understands as a reason. */
+export const FRAUD_SIGNS = [
+  'link',
+  'money',
+  'hiddenNumber',
+  'iOffer',
+  'weOffer',
+  'trade',
+  'youGet',
+  'mandame',
+  'deadline',
+  'secret',
+  'paying',
+  'testimony',
+  'percent',
+] as const;
+export type FraudSign = (typeof FRAUD_SIGNS)[number];
+
+const MOST_WORDS = 4;
+const MOST_SIGNS = 3;
+
+export interface KindReading {
+  kind: CommentKind;
+  chances: Map<string, number>;
+  /** How likely the likeliest class of templates is. */
+  foreseen: number;
+}
+
+export function kindOf(features: Features, model: LinearModel): KindReading {
+  const chances = new Map<string, number>();
+  let foreseen = 0;
+  predict(model, features.weights).forEach((chance, label) => {
+    const kind = label.slice(label.indexOf('|') + 1);
+    chances.set(kind, (chances.get(kind) ?? 0) + chance);
+    if (classOf(label) !== '') foreseen = Math.max(foreseen, chance);
+  });
+  const kind = COMMENT_KINDS.reduce((best, each) =>
+    (chances.get(each) ?? 0) > (chances.get(best) ?? 0) ? each : best,
+  );
+  return { kind, chances, foreseen };
+}
+
+export function fraudIn(
+  features: Features,
+  chances: ReadonlyMap<string, number>,
+  model: LinearModel,
+): FraudReading {
+  const score = Math.round((chances.get('fraude') ?? 0) * 1000) / 1000;
+  const reasons = reasonsFor(model, features.weights, (label) => label === '|fraude').map(
+    ({ feature }) => feature,
+  );
+  const signs = FRAUD_SIGNS.filter((sign) => reasons.includes(`k${sign}`));
+  const words = reasons.map((feature) => features.shown.get(feature) ?? '');
+  return {
+    score,
+    words: distinct(words).slice(0, MOST_WORDS),
+    signs: signs
+      .sort((one, other) => reasons.indexOf(`k${one}`) - reasons.indexOf(`k${other}`))
+      .slice(0, MOST_SIGNS),
+  };
+}
+
+/** The likeliest label; '' where the model knows none. */
+export function likeliest(features: Features, model: LinearModel): string {
+  let best = { label: '', chance: 0 };
+  predict(model, features.weights).forEach((chance, label) => {
+    if (chance > best.chance) best = { label, chance };
+  });
+  return best.label;
+}
+
+/** The organisation's word for a programme that a concept stands for; null where it has none. */
+export function programmeWord(
+  concept: string,
+  comment: string,
+  programmes: readonly string[],
+): string | null {
+  const fitting = programmes.filter((programme) =>
+    namedIn(wordsOf(programme), CONCEPTS).some((found) => found.concept === concept),
+  );
+  const said = new Set(wordsOf(comment).map(({ stem }) => stem));
+  const literal = fitting.find((programme) => wordsOf(programme).every(({ stem }) => said.has(stem)));
+  return literal ?? fitting[0] ?? null;
+}
+
+/** What a row's topics and names say besides the model, a word. */
+const WORD_SAYS = 0.35;
+
+/** Who of the directory answers; of the known ones where the base has no directory. */
+export function entityFor(
+  comment: string,
+  features: Features,
+  model: LinearModel,
+  directory: readonly DirectoryEntry[],
+): string | null {
+  const chances = predict(model, features.weights);
+  const said = new Set(wordsOf(comment).map(({ stem }) => stem));
+  if (directory.length === 0) return ENTITIES[likeliest(features, model)]?.name ?? null;
+  let best = { entity: directory[0].entity, value: -1 };
+  for (const entry of directory) {
+    const topics = new Set(stemsOf(`${entry.topics} ${entry.acronym} ${entry.entity}`));
+    const shared = [...topics].filter((stem) => said.has(stem)).length;
+    const key = keyOf(entry);
+    const value = (key === null ? 0 : (chances.get(key) ?? 0)) + WORD_SAYS * Math.min(2, shared) * 0.5;
+    if (value > best.value) best = { entity: entry.entity, value };
+  }
+  return best.entity;
+}
+
+/** Which known entity a row is: by its name first, else by what it attends to. */
+function keyOf({ entity, acronym, topics }: DirectoryEntry): string | null {
+  const own = new Set(stemsOf(`${entity} ${acronym}`));
+  let best: { key: string; share: number } | null = null;
+  for (const [key, { called }] of Object.entries(ENTITIES)) {
+    const names = stemsOf(called);
+    const share = names.filter((stem) => own.has(stem)).length / names.length;
+    if (share >= 0.5 && share > (best?.share ?? 0)) best = { key, share };
+  }
+  if (best) return best.key;
+  return namedIn(wordsOf(topics), ENTITY_CONCEPTS)[0]?.concept ?? null;
+}
+
+function stemsOf(text: string): string[] {
+  return wordsOf(text)
+    .map(({ stem }) => stem)
+    .filter((stem) => stem.length > 2 && stem[0] !== '_');
+}
