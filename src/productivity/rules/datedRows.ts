@@ -1,6 +1,6 @@
 // Settles the day of each row among its neighbours: years left out or wrong, days and months that changed places. Pure.
-import { dayNumber } from '../../calendar/civilTime';
-import { dayOf } from '../../calendar/writtenDay';
+import { dayNumber, isoDay } from '../../calendar/civilTime';
+import { dayOf, type WrittenDay } from '../../calendar/writtenDay';
 import { dayShiftOf, writtenDate, type Cell, type WrittenDate } from './writtenDate';
 
 export type DateProblem = 'blank' | 'unreadable' | 'farAway';
@@ -23,6 +23,8 @@ export interface DatedRow {
 export const NEAR = 31;
 /** Farther away the year must be wrong: another one comes nearer. */
 const FAR = 182;
+/** So near a day must come to its neighbours by changing place with its month. */
+const CLOSE = 3;
 const NEIGHBOURS = 5;
 /** So far the neighbours are looked for. */
 const REACH = 100;
@@ -66,16 +68,23 @@ function withYears(written: readonly WrittenDate[], today: string): (string | nu
   const told = dates.map(numberOf);
   const anchors = dates.map((date, index) => (told[index] !== null && !isFar(told, index) ? date : null));
   const start = anchors.findIndex((date) => date !== null);
-  const follow = (index: number, near: string | null): string | null => {
+  // Without any year at all the rows end today and only go back from there.
+  const yearOf = (row: WrittenDay, near: string) =>
+    start < 0 ? dayOf(row, [], later(near, NEAR)) : dayOf(row, [near], today);
+  const follow = (index: number, near: string): string => {
     const row = written[index];
     if (row.kind !== 'yearless') return anchors[index] ?? near;
-    return (dates[index] = dayOf(row.written, near === null ? [] : [near], today)) ?? near;
+    return (dates[index] = yearOf(row.written, near)) ?? near;
   };
-  let near = anchors[start] ?? null;
+  let near = anchors[start] ?? later(today, -NEAR);
   for (let index = start < 0 ? written.length - 1 : start; index >= 0; index--) near = follow(index, near);
-  near = anchors[start] ?? null;
+  near = anchors[start] ?? today;
   if (start >= 0) for (let index = start + 1; index < written.length; index++) near = follow(index, near);
   return dates;
+}
+
+function later(date: string, days: number): string {
+  return isoDay((dayNumber(date) ?? 0) + days);
 }
 
 function judge(
@@ -90,12 +99,12 @@ function judge(
     return { date: null, problem: written.kind === 'blank' ? 'blank' : 'unreadable', doubt: null };
   }
   const sides = [middle(days, index, -1), middle(days, index, 1)].filter((side) => side !== null);
-  const isNear = (candidate: number) =>
-    sides.length === 0 || sides.some((side) => Math.abs(candidate - side) <= NEAR);
-  if (isNear(day)) return { date, problem: null, doubt: null };
+  const isWithin = (candidate: number, reach: number) =>
+    sides.length === 0 || sides.some((side) => Math.abs(candidate - side) <= reach);
+  if (isWithin(day, NEAR)) return { date, problem: null, doubt: null };
   const swapped = written.kind === 'day' ? written.swapped : null;
   const other = numberOf(swapped);
-  if (other !== null && isNear(other)) return { date: swapped, problem: null, doubt: 'swapped' };
+  if (other !== null && isWithin(other, CLOSE)) return { date: swapped, problem: null, doubt: 'swapped' };
   if (day > today || isFar(days, index)) return { date: null, problem: 'farAway', doubt: null };
   return { date, problem: null, doubt: sides.length === 2 ? 'outOfOrder' : null };
 }
