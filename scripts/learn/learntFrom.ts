@@ -1,7 +1,7 @@
 // Four models from labelled comments: which template and kind, which type of PQRD, which programme, which entity.
-import { featuresOf, type FeatureSorts } from '../../src/templates/rules/features';
-import { train, type Sample } from '../../src/templates/rules/linearModel';
-import { packModel, type PackedModel } from '../../src/templates/rules/packedModel';
+import { featuresOf, type FeatureSorts } from '../../src/templates/suggest/features';
+import { train, type Sample } from '../../src/templates/suggest/linearModel';
+import { packModel, type PackedModel } from '../../src/templates/suggest/packedModel';
 import type { Labelled } from './labelled';
 
 export interface Learnt {

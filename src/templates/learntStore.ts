@@ -1,7 +1,7 @@
 // Keeps what was learnt from the base's own replies in the document's properties, in parts that Google's limit lets in.
 import type { PropertyStore } from '../context';
 import { keptJson } from '../workbook/keptJson';
-import type { PackedModel } from './rules/packedModel';
+import type { PackedModel } from './suggest/packedModel';
 
 const KEY = 'templates.learnt';
 /** Characters a part, as workbook/layoutStore.ts. */

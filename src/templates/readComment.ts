@@ -9,9 +9,9 @@ import { commentRequest } from './commentRequest';
 import { MOST_ENTITIES, readDirectory } from './directoryRows';
 import { learntModel } from './knowledge/learnt';
 import { personalDataIn, type PersonalKind } from './reply/personalData';
-import { featuresOf, type Features } from './rules/features';
-import { phraseFrom } from './rules/phrase';
-import { entityFor, fraudIn, kindOf, likeliest, programmeWord } from './rules/reading';
+import { featuresOf, type Features } from './suggest/features';
+import { phraseFrom } from './suggest/phrase';
+import { entityFor, fraudIn, kindOf, likeliest, programmeWord } from './suggest/reading';
 
 export interface ReadComment {
   /** The team's own words: `general`, `particular`, `pqrd`, `otra_entidad`, `archivado`, `provocacion`, `fraude`. */

@@ -8,9 +8,9 @@ import { layoutOf, lookAtBase, tabOf } from '../workbook/rediscover';
 import { roleRows } from '../workbook/roleRows';
 import { keepModel, MOST_CHARACTERS, type StoredModel } from './learntStore';
 import { MOST_TEMPLATES, readTemplates } from './readTemplates';
-import { train } from './rules/linearModel';
-import { packModel } from './rules/packedModel';
-import { HISTORY_TRAINING, samplesOfPast, type PastCase } from './rules/pastPairs';
+import { train } from './suggest/linearModel';
+import { packModel } from './suggest/packedModel';
+import { HISTORY_TRAINING, samplesOfPast, type PastCase } from './suggest/pastPairs';
 
 /** Rows at the foot of each agent's tab: some three weeks. */
 const LATEST = 1500;

@@ -9,12 +9,12 @@ import { commentRequest } from './commentRequest';
 import { learntModel } from './knowledge/learnt';
 import { storedModel } from './learntStore';
 import { MOST_TEMPLATES, readTemplates } from './readTemplates';
-import { featuresOf } from './rules/features';
-import type { LinearModel } from './rules/linearModel';
-import { unpackModel } from './rules/packedModel';
-import { purposesOf } from './rules/purposes';
-import { rankTemplates, wordsFor } from './rules/ranking';
-import { templateWords } from './rules/templateWords';
+import { featuresOf } from './suggest/features';
+import type { LinearModel } from './suggest/linearModel';
+import { unpackModel } from './suggest/packedModel';
+import { purposesOf } from './suggest/purposes';
+import { rankTemplates, wordsFor } from './suggest/ranking';
+import { templateWords } from './suggest/templateWords';
 
 export interface SuggestedTemplate {
   code: string;

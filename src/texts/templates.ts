@@ -1,5 +1,5 @@
 // What people read of the suggestions.
-import type { FraudSign } from '../templates/rules/reading';
+import type { FraudSign } from '../templates/suggest/reading';
 
 const FRAUD_SIGN_TEXT: Readonly<Record<FraudSign, string>> = {
   link: 'enlace que no es oficial',

@@ -1,6 +1,6 @@
 // The models learnt from labelled comments (scripts/learn), unpacked at their first use.
-import type { LinearModel } from '../rules/linearModel';
-import { unpackModel, type PackedModel } from '../rules/packedModel';
+import type { LinearModel } from '../suggest/linearModel';
+import { unpackModel, type PackedModel } from '../suggest/packedModel';
 import packed from './learnt.json';
 
 const unpacked = new Map<string, LinearModel>();

@@ -1,5 +1,5 @@
 // Cuts a comment into words: how each was written, and the stem by which its forms and misspellings are one. Pure.
-import { sound, spelledOut, stem } from './spelling';
+import { sound, spelledOut, stem } from '../rules/spelling';
 
 /** More of a hostile text is not looked at. */
 const MOST_CHARACTERS = 3000;
