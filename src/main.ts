@@ -38,8 +38,12 @@ import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
 import { productivity as count } from './productivity/productivity';
 import { reconcile as compare } from './productivity/reconcile';
 import { answeredOrRefused } from './refusals';
+import { templateCatalogue } from './templates/catalogue';
 import { checkReply as checkReplyOf } from './templates/checkReply';
 import { missedSearches } from './templates/missedSearches';
+import { readComment as readCommentOf } from './templates/readComment';
+import { retrainSuggestions as retrain } from './templates/retrainSuggestions';
+import { suggestTemplates as suggest } from './templates/suggestTemplates';
 import { templatesStart as startTemplates } from './templates/templatesStart';
 import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
 import { undoQuestion, warningText } from './texts/cases';
@@ -136,6 +140,26 @@ export function undoCase(input: unknown) {
 /** Sidebar call: what the alerts of a day would do, today's without one; writes nothing. */
 export function previewAlerts(input?: unknown) {
   return answered(() => preview(context(), input));
+}
+
+/** Sidebar call: the catalogue with its version; no templates where the caller has that version. */
+export function templateCatalog(input?: unknown) {
+  return answered(() => templateCatalogue(context(), input));
+}
+
+/** Sidebar call: templates that may answer a comment, the likeliest first. */
+export function suggestTemplates(input: unknown) {
+  return answered(() => suggest(context(), input, PROFILE));
+}
+
+/** Sidebar call: what a comment is likely to be. */
+export function readComment(input: unknown) {
+  return answered(() => readCommentOf(context(), input, PROFILE));
+}
+
+/** Nightly trigger: learns from the team's latest replies. */
+export function retrainSuggestions() {
+  return answered(() => retrain(context()));
 }
 
 /** Menu item: what agents searched and no template answers; returned too. */
