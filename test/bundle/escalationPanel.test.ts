@@ -4,6 +4,7 @@ import type { RunReport } from '../../scripts/local/kernel/report';
 import truth from '../fixtures/truth.json';
 import { bundledProject, call, fixtureBook, newRun, rowOf, type BaseRun } from './baseRun';
 import { LIAISON, configure, COORDINATION, IVAN, SOFIA } from './escalationBase';
+import { sheetOf } from './gridEdit';
 
 const TAB = 'ESCALAMIENTOS';
 const OPEN = truth.escalamientos.filas.filter((row) => row.abierto);
@@ -122,4 +123,35 @@ it('refuses beside the field, and for whom it is not', () => {
     refused: { code: 'NOT_THE_FILER' },
   });
   expect(follow(SOFIA, { what: 'sent', number })).toMatchObject({ refused: { code: 'FILING_NOT_PENDING' } });
+});
+
+it('asks the sender, and nobody else, what became of a mail that nobody is sure of', () => {
+  const { number } = resultOf(call(base, 'escalate', [{ ...FILING, requestId: 'panel-2' }], SOFIA)) as {
+    number: string;
+  };
+  const sheet = sheetOf(base, TAB);
+  const values = sheet.rows.find((row) => row?.values.includes(number))!.values;
+  const control = values.findIndex((value) => String(value).startsWith('panel-2 '));
+  const kept = JSON.parse(String(values[control]).slice('panel-2 '.length)) as object;
+  const sending = {
+    what: 'filing',
+    by: SOFIA,
+    at: '2022-09-16T17:42:00',
+    quota: 90,
+    recipients: 4,
+    unsure: true,
+  };
+  values[control] = `panel-2 ${JSON.stringify({ ...kept, sending })}`;
+  values[values.indexOf('ABIERTO')] = 'ENVIANDO';
+  const itemFor = (user: string, whose: 'mine' | 'all') =>
+    start(user)[whose]?.find((item) => item.number === number);
+  expect(itemFor(SOFIA, 'mine')).toMatchObject({ countdown: 'por revisar', follows: ['sent', 'notSent'] });
+  expect(itemFor(COORDINATION, 'all')?.follows).toEqual([]);
+  expect(follow(SOFIA, { what: 'sent', number })).toMatchObject({
+    done: expect.stringMatching(/sí|salió/) as string,
+  });
+  expect(itemFor(SOFIA, 'mine')).toMatchObject({
+    countdown: 'faltan 8 días hábiles',
+    follows: ['answer', 'resend', 'close'],
+  });
 });
