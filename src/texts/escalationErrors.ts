@@ -1,4 +1,5 @@
 // What people read when filing, answering or closing an escalation is refused: one clear sentence for each code.
+import { shortDate } from './sidebarTime';
 
 type Details = Readonly<Record<string, string>>;
 
@@ -62,7 +63,7 @@ export const ESCALATION_ERRORS: Readonly<Record<string, (details: Details) => st
   ANSWER_DATE_BAD: () => 'La fecha de la respuesta debe ser un día del calendario, como 2022-09-16.',
   ANSWER_IN_FUTURE: () => 'La fecha de la respuesta es posterior a hoy. Revísela.',
   ANSWER_BEFORE_FILING: ({ number, filedOn }) =>
-    `El escalamiento ${number} es del ${filedOn}: la respuesta no puede ser anterior. Revise la fecha.`,
+    `El escalamiento ${number} es del ${shortDate(filedOn)}: la respuesta no puede ser anterior. Revise la fecha.`,
   ANSWER_MISSING: () => 'Falta el texto de la respuesta.',
   QUESTION_MISSING: () => 'Falta lo que se le pregunta de nuevo a la entidad.',
   REASON_MISSING: () => 'Falta el motivo del cierre.',
