@@ -16,6 +16,7 @@ import { closeEscalation as close } from './escalations/closeEscalation';
 import { escalate as fileEscalation, type FiledEscalation } from './escalations/escalate';
 import { escalationStart as escalationsNow } from './escalations/escalationStart';
 import { followEscalation as follow } from './escalations/followEscalation';
+import { keepBookUrl } from './escalations/alertSituation';
 import { installTriggers as setTriggers } from './escalations/installTriggers';
 import { previewAlerts as preview, previewOn } from './escalations/previewAlerts';
 import { previewPage } from './escalations/previewDialog';
@@ -48,7 +49,15 @@ import { templatesStart as startTemplates } from './templates/templatesStart';
 import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
 import { undoQuestion, warningText } from './texts/cases';
 import { escalationWarningText } from './texts/escalations';
-import { INSTALL_ITEM, MENU_TITLE, MISSING_ITEM, OPEN_ITEM, PREVIEW_ITEM, TRIGGERS_ITEM, UNDO_ITEM } from './texts/menu';
+import {
+  INSTALL_ITEM,
+  MENU_TITLE,
+  MISSING_ITEM,
+  OPEN_ITEM,
+  PREVIEW_ITEM,
+  TRIGGERS_ITEM,
+  UNDO_ITEM,
+} from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
 import { SIDEBAR_TITLE } from './texts/sidebar';
 import { missingText } from './texts/missingTemplates';
@@ -82,6 +91,7 @@ export function install() {
     keepPolicy(base);
     keepTyping(base);
     adoptEscalations(base);
+    keepBookUrl(alertContext());
     if (hasUi()) alertPerson(INSTALLED_TITLE, installSummary(result));
     return result;
   });

@@ -1,6 +1,7 @@
 // Runs the product's main operations on generated bases and notes what each one costs.
 import { createContext, Script } from 'node:vm';
 import type { Project } from '../local/project';
+import { alertCosts } from './alertCosts';
 import { base, cost, run, type Cost } from './benchBase';
 import { caseCosts } from './caseCosts';
 
@@ -33,5 +34,6 @@ export function measure(project: Project): Cost[] {
     cost(`instalar otra vez, ${size}`, run(project, fresh, 'install', [], { user })),
     ...caseCosts(project, SMALL),
     ...caseCosts(project, LARGE),
+    ...alertCosts(project),
   ];
 }

@@ -35,7 +35,10 @@ export function alertBase(
 
 /** One that can be run on while this one stays as it is. */
 export function copyOf({ project, book, state }: BaseRun): BaseRun {
-  return { project, book: structuredClone(book), state: structuredClone(state) };
+  // What a file's book remembers of its file cannot be copied, and no run looks at it.
+  const { origin: _file, ...data } = book;
+  const sheets = book.sheets.map(({ origin: _tab, ...sheet }) => sheet);
+  return { project, book: structuredClone({ ...data, sheets }), state: structuredClone(state) };
 }
 
 /** As a trigger of the coordination, with whatever happens to it; the error is in the report. */

@@ -47,8 +47,16 @@ function sectionHtml({ title, hint, lines }: DigestPart['sections'][number]): st
 function lineHtml({ number, topic, facts, remark, link }: DigestLine): string {
   const name = [number, topic].filter((text) => text !== '').map(escaped);
   return [
-    `<li dir="auto"><a href="${escaped(link)}"><b>${name.join(' · ')}</b></a><br>${escaped(facts)}`,
+    `<li dir="auto"><a href="${escaped(link)}"><b>${name.join(' · ')}</b></a><br>${escaped(unbroken(facts))}`,
     remark === '' ? '' : `<br>${escaped(remark)}`,
     '</li>',
   ].join('');
+}
+
+/** A date or a count does not go on in the next line; what is longer may. */
+function unbroken(facts: string): string {
+  const parts = facts.split(' · ');
+  return parts
+    .map((part) => (/^.{0,25}\d.{0,12}$/.test(part) ? part.replace(/ /g, '\u00a0') : part))
+    .join(' · ');
 }
