@@ -42,13 +42,6 @@ export const EXCHANGES: Exchange[] = [
   { comment: 'Felicitaciones al equipo', reply: '', code: 'ARCHIVADO' },
 ];
 
-export const TEMPLATES: [code: string, title: string, programme: string, kind: string, wall: string][] = [
-  ['CM-02', 'Inscripción en la alcaldía', 'Colombia Mayor', 'general', EXCHANGES[0].reply],
-  ['FA-02', 'Entrega de incentivos', 'Familias en Acción', 'general', EXCHANGES[1].reply],
-  ['IS-04', 'Revisión de un giro', 'Ingreso Solidario', 'particular', EXCHANGES[2].reply],
-  ['PQ-01', 'Formulario de PQRSD', 'Transversal', 'general', EXCHANGES[3].reply],
-];
-
 export const CODES: [code: string, meaning: string, network: string][] = [
   ['1', 'Facebook respondido por muro fuera de inConcert (más de 24 horas)', 'Facebook'],
   ['102', 'Familias en Acción - entrega de incentivos', 'Ambas'],

@@ -1,6 +1,14 @@
 // Makes a small base as a team might keep it by hand: a tab per agent, each its own way, and the tabs around them.
 import ExcelJS from 'exceljs';
-import { CODES, EXCHANGES, NAMES, TEMPLATES } from './citizens';
+import { CODES, EXCHANGES, NAMES } from './citizens';
+import {
+  DIRECTORY_HEADERS,
+  directoryRows,
+  LIVE_HEADERS,
+  liveRows,
+  TEMPLATE_HEADERS,
+  templateRows,
+} from './guiones';
 import { seeded, type Random } from './random';
 import { AGENTS, type DemoAgent, type Field } from './team';
 
@@ -176,20 +184,9 @@ export function demoBase({ today, days, seed }: DemoRequest): ExcelJS.Workbook {
       ],
     ],
   );
-  table(
-    book,
-    'PLANTILLAS',
-    ['CÓDIGO', 'TÍTULO', 'TEMA / PROGRAMA', 'RED', 'TIPO', 'TEXTO MURO', 'TEXTO DM'],
-    TEMPLATES.map(([code, title, programme, kind, wall]) => [
-      code,
-      title,
-      programme,
-      'Ambas',
-      kind,
-      wall,
-      wall,
-    ]),
-  );
+  table(book, 'PLANTILLAS', TEMPLATE_HEADERS, templateRows(last));
+  table(book, 'DIRECTORIO', DIRECTORY_HEADERS, directoryRows(last));
+  table(book, 'FACEBOOK LIVE', LIVE_HEADERS, liveRows(last));
   table(
     book,
     'TURNOS',
