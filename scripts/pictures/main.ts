@@ -7,23 +7,31 @@ import { ESCALATION_STATES } from '../../test/browser/support/escalationStates';
 import { Agent, tweet } from '../../test/browser/support/openPanel';
 import { PANEL_STATES, type PanelState } from '../../test/browser/support/panelStates';
 import { PROJECT_ROOT } from '../projectRoot';
-import { pictureOfPanel } from './pictureOfPanel';
+import { pictureOfMail } from './pictureOfMail';
+import { pictureOfPanel, settle } from './pictureOfPanel';
 
 const IMAGES = join(PROJECT_ROOT, 'docs', 'imagenes');
 const SCHEMES = [
   { colorScheme: 'light', suffix: 'claro' },
   { colorScheme: 'dark', suffix: 'oscuro' },
 ] as const;
+/** Whole mails, as the tests approve them. */
+const MAILS = ['aviso-coordinacion', 'aviso-agente'];
+const MAIL_PLACE = { folder: join(PROJECT_ROOT, 'test', 'approved'), images: join(IMAGES, 'correo') };
 /** A row of the demo base that can be loaded into the panel. */
 const A_CASE = 5;
 
 mkdirSync(join(IMAGES, 'panel'), { recursive: true });
+mkdirSync(MAIL_PLACE.images, { recursive: true });
 const browser = await launchBrowser();
 try {
   for (const states of [PANEL_STATES, ESCALATION_STATES]) {
     const asked = states.filter(({ name }) => isAsked(name));
     if (asked.length === 0) continue;
     for (const { colorScheme, suffix } of SCHEMES) await picturesOfPanel(asked, colorScheme, suffix);
+  }
+  for (const name of MAILS.filter(isAsked)) {
+    for (const scheme of SCHEMES) await pictureOfMail(browser, { ...MAIL_PLACE, name }, scheme);
   }
   if (isAsked('pagina')) await pictureOfPage();
 } finally {
@@ -71,6 +79,7 @@ async function pictureOfPage(): Promise<void> {
     await agent.press('Alt+c');
     await agent.type('30');
     await agent.press('Enter');
+    await settle(agent);
     await (await agent.panel()).evaluate('scrollTo(0, 0)');
     await agent.one.page.screenshot({ path: join(IMAGES, 'pagina.png') });
   } finally {

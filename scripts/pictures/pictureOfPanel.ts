@@ -3,9 +3,26 @@ import type { Agent } from '../../test/browser/support/openPanel';
 
 const USUAL = { width: 1280, height: 800 };
 const LEAST_HEIGHT = 420;
+const QUIET_MS = 1500;
+
+/** The panel asks the base a moment after a paste, and what it is answered moves what stands below. */
+export async function settle({ one: { page } }: Agent): Promise<void> {
+  let calls = 0;
+  const begins = (): void => void (calls += 1);
+  const ends = (): void => void (calls -= 1);
+  page.on('request', begins);
+  page.on('requestfinished', ends);
+  page.on('requestfailed', ends);
+  do await page.waitForTimeout(QUIET_MS);
+  while (calls > 0);
+  page.off('request', begins);
+  page.off('requestfinished', ends);
+  page.off('requestfailed', ends);
+}
 
 export async function pictureOfPanel(agent: Agent, path: string): Promise<void> {
   const { page } = agent.one;
+  await settle(agent);
   const panel = await agent.panel();
   const sidebar = page.locator('.sidebar iframe');
   const shown = (await sidebar.boundingBox())!.height;

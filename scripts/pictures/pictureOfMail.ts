@@ -1,10 +1,9 @@
-// Pictures of whole mails as a telephone shows them, 360 pixels wide, from the texts that the tests hold.
+// Pictures of whole mails as a telephone shows them, 360 pixels wide, from the texts that the tests approve.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 const TELEPHONE = { width: 360, height: 740 };
-const SHARPNESS = 2;
 
 /** `name.html` of `folder` becomes `name-claro.png` or `name-oscuro.png` of `images`. */
 export async function pictureOfMail(
@@ -12,7 +11,7 @@ export async function pictureOfMail(
   { folder, name, images }: { folder: string; name: string; images: string },
   { colorScheme, suffix }: { colorScheme: 'light' | 'dark'; suffix: string },
 ): Promise<void> {
-  const page = await browser.newPage({ viewport: TELEPHONE, deviceScaleFactor: SHARPNESS, colorScheme });
+  const page = await browser.newPage({ viewport: TELEPHONE, colorScheme });
   try {
     await page.setContent(readFileSync(join(folder, `${name}.html`), 'utf8'));
     const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
