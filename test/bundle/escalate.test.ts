@@ -85,8 +85,8 @@ function everything(): string[] {
   const tabs = base.book.sheets.filter(({ name }) => name === TAB || name === 'BITÁCORA');
   return tabs.flatMap(({ rows }) =>
     rows.flatMap((row) => {
-      const filled = row?.values.some((value) => value !== null && value !== '');
-      return filled ? [JSON.stringify(row.values)] : [];
+      const values = row?.values ?? [];
+      return values.some((value) => value !== null && value !== '') ? [JSON.stringify(values)] : [];
     }),
   );
 }
