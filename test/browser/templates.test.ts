@@ -1,0 +1,173 @@
+// Guiones without a mouse: found, copied in the order of the network, proposed for a case, checked before they go out.
+import type { Browser } from 'playwright-core';
+import { violationsInPanel } from './support/axe';
+import { launchBrowser, TEST_MS } from './support/browser';
+import { DemoPage } from './support/demoPage';
+import { Agent, tweet } from './support/openPanel';
+import {
+  ASKED,
+  facebookAddress,
+  openTemplates,
+  proposed,
+  searchFor,
+  TEMPLATE_STATES,
+} from './support/templateStates';
+
+jest.setTimeout(TEST_MS);
+
+const MOST_STROKES = 7;
+
+let browser: Browser;
+let demo: DemoPage;
+let agent: Agent;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([DemoPage.open(), launchBrowser()]);
+  agent = await Agent.enter(browser, demo);
+  await agent.openPanel();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+const says = async (text: string | RegExp): Promise<void> =>
+  (await agent.panel()).getByText(text).first().waitFor();
+const lastRow = async (): Promise<Record<string, string>> => (await demo.rows()).at(-1) ?? {};
+
+it('registers a Twitter case with a proposed guion in seven strokes, wall and message copied in turn', async () => {
+  const { address } = tweet(810);
+  await agent.freshPanel();
+  agent.counted();
+  await agent.paste(address);
+  await agent.paste(ASKED);
+  await proposed(agent, 'CM-02');
+  await agent.press('Alt+1', 'Control+Enter');
+  await says(/Texto del muro copiado/);
+  expect(await agent.clipboard()).toBe(
+    'Hola, gracias por escribirnos. Te enviamos la información por mensaje directo.',
+  );
+  await agent.press('Control+Enter');
+  await says(/^Mensaje copiado/);
+  const { keys, pastes } = agent.counted();
+  expect(keys + pastes).toBeLessThanOrEqual(MOST_STROKES);
+  const message = await agent.clipboard();
+  expect(message).toMatch(/^Buen día\. La inscripción a Colombia Mayor .* 018000951100\.$/);
+  await agent.queueSays('1 enviado');
+  const row = await lastRow();
+  expect(row['RESPUESTA']).toBe(
+    `Twitter Hola, gracias por escribirnos. Te enviamos la información por mensaje directo.\n${message}`,
+  );
+  expect(row['CÓDIGO DE TIPIFICACIÓN']).toBe('402');
+  expect(agent.one.faults).toEqual([]);
+});
+
+it('copies from the search by Enter, on Twitter the wall first, and nothing that has expired', async () => {
+  await agent.freshPanel();
+  await openTemplates(agent);
+  await agent.press('Alt+w');
+  await searchFor(agent, 'inscripsion alcal', 'CM-02');
+  await agent.press('Enter');
+  await says(/texto del muro copiado/);
+  expect(await agent.clipboard()).toMatch(/^Hola, gracias/);
+  await agent.press('Enter');
+  await says(/mensaje copiado/);
+  expect(await agent.clipboard()).toMatch(/^Buen día\. La inscripción/);
+  await agent.press('Alt+s', 'Enter');
+  await says(/CM-02: texto copiado/);
+  expect(await agent.clipboard()).toMatch(/^Buen día\. La inscripción .* identidad\.$/);
+  await agent.press('Escape');
+  await searchFor(agent, 'primera fase', 'IS-00');
+  await agent.press('Enter');
+  await says(/no se puede copiar/);
+  expect(await agent.clipboard()).toMatch(/La inscripción/);
+});
+
+it('never takes the agent’s own words and code for a guion’s, unless asked twice', async () => {
+  const panel = await agent.freshPanel();
+  for (const text of [facebookAddress(811), ASKED, 'Mi propia respuesta.']) await agent.paste(text);
+  await agent.press('Alt+c');
+  await agent.type('901');
+  await agent.press('Enter');
+  await proposed(agent, 'CM-02');
+  await agent.press('Alt+1');
+  await says(/ya tiene texto suyo/);
+  expect(await panel.locator('#case-reply').inputValue()).toBe('Mi propia respuesta.');
+  await agent.press('Alt+1');
+  await says(/^CM-02: Inscripción/);
+  expect(await panel.locator('#case-reply').inputValue()).toMatch(/^Buen día\. La inscripción/);
+  expect(await panel.locator('#case-code').inputValue()).toBe('901');
+});
+
+it('mends a reply by one key, and holds one back that would harm until it is asked twice', async () => {
+  const panel = await agent.freshPanel();
+  const reply =
+    'Buen día. La inscripción a Colombia Mayor se hace en la alcaldía. Ingrese a https://bit.ly/3abc hoy.';
+  for (const text of [facebookAddress(812), ASKED, reply]) await agent.paste(text);
+  await agent.press('Alt+c');
+  await agent.type('40');
+  await says(/^R7: /);
+  await agent.press('Control+Enter');
+  await says(/encontró algo que puede dañar/);
+  expect(await panel.evaluate('document.activeElement.id')).toBe('case-reply');
+  await agent.press('Alt+0');
+  await panel.getByText(/^R7: /).waitFor({ state: 'detached' });
+  expect(await panel.locator('#case-reply').inputValue()).not.toContain('bit.ly');
+  await agent.press('Control+Enter');
+  await says(/en espera de envío/);
+});
+
+it('looks through 2,000 templates within 16 ms as one types', async () => {
+  const panel = await agent.freshPanel();
+  await openTemplates(agent);
+  const timing = `(async () => {
+    const base = document.querySelector('#panels').dataset.base;
+    const key = base + '/gestion.guiones';
+    const kept = JSON.parse(localStorage.getItem(key));
+    const own = kept.templates;
+    kept.templates = Array.from({ length: 2000 }, (_, index) => ({
+      ...own[index % own.length], row: index + 2, code: own[index % own.length].code + '-' + index,
+      title: own[index % own.length].title + ' ' + (index * 7919).toString(36),
+    }));
+    kept.version = 'many';
+    localStorage.setItem(key, JSON.stringify(kept));
+  })()`;
+  await panel.evaluate(timing);
+  await agent.one.context.route('**/api/run', (route) =>
+    route.request().postData()?.includes('"templatesStart"') ? route.abort() : route.fallback(),
+  );
+  await agent.reopenPanel();
+  await openTemplates(agent);
+  const times = await panel.evaluate<number[]>(`(async () => {
+    const field = document.querySelector('#templates-search');
+    const texts = 'inscripsion alcaldia|fechas familias|zzzzzzz|mensje directo|colombia mayr'.split('|');
+    const times = [];
+    for (const text of texts) for (let at = 1; at <= text.length; at += 1) {
+      field.value = text.slice(0, at);
+      const begun = performance.now();
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await Promise.resolve();
+      await new Promise((done) => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); });
+      times.push(performance.now() - begun);
+    }
+    return times.sort((one, other) => one - other);
+  })()`);
+  const p95 = times[Math.floor(times.length * 0.95)];
+  process.stdout.write(
+    `Búsqueda entre 2.000 guiones: mediana ${times[times.length >> 1].toFixed(1)} ms, percentil 95 ${p95.toFixed(1)} ms\n`,
+  );
+  expect(p95).toBeLessThan(16);
+  await agent.one.context.unrouteAll();
+});
+
+it.each(TEMPLATE_STATES.map((state) => [state.name, state] as const))(
+  'axe finds nothing in %s',
+  async (name, state) => {
+    const panel = await agent.freshPanel();
+    await state.arrange(agent);
+    const folder = process.env.PICTURES_OF_STATES;
+    if (folder) await agent.one.page.locator('.sidebar').screenshot({ path: `${folder}/${name}.png` });
+    expect(await violationsInPanel(agent.one.page, panel)).toEqual([]);
+  },
+);
