@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from '../projectRoot';
 import { differences, figuresOf, type Figures } from './figures';
 import { measure } from './measure';
 import { strokesTable } from './strokesTable';
+import { suggestionsTable } from './suggestions';
 import { table } from './table';
 
 const FIGURES = join(PROJECT_ROOT, 'scripts', 'bench', 'figures.json');
@@ -38,6 +39,7 @@ const size = (form: keyof Figures['bundle']): string => {
 
 say(table(costs));
 say(`\n${strokesTable()}`);
+say(`\n${await suggestionsTable()}`);
 say(`\nCode.js: ${size('pushed')}; minificado, ${size('minified')}`);
 if (values.update) {
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);

@@ -32,10 +32,9 @@ export interface Retrained {
 
 /** Cells read grow with the agents, not with the years. The lock is held only to keep what was learnt. */
 export function retrainSuggestions(context: Context): Retrained {
-  const layout = loadLayout(context.properties) ?? layoutOf(lookAtBase(context.book));
   const { templates: rows } = roleRows(context, { templates: MOST_TEMPLATES });
   const templates = readTemplates(rows, context.now.date);
-  const past = layout.tabs.filter(({ role }) => role === 'agent').flatMap((tab) => latestCases(context, tab));
+  const past = pastCases(context);
   const samples = samplesOfPast(past, templates);
   const learntAt = `${context.now.date}T${context.now.time}`;
   const told = { learntAt, cases: past.length, samples: samples.length };
@@ -51,8 +50,15 @@ export function retrainSuggestions(context: Context): Retrained {
   return { ...told, characters };
 }
 
+/** The latest cases of all agents. */
+export function pastCases(context: Pick<Context, 'book' | 'properties'>): PastCase[] {
+  const layout = loadLayout(context.properties) ?? layoutOf(lookAtBase(context.book));
+  const own = layout.tabs.filter(({ role }) => role === 'agent');
+  return own.flatMap((tab) => latestCases(context, tab));
+}
+
 /** Three columns of the tab's foot. */
-function latestCases({ book }: Context, layout: TabLayout): PastCase[] {
+function latestCases({ book }: Pick<Context, 'book'>, layout: TabLayout): PastCase[] {
   const { inquiry, reply, network } = layout.columns;
   const tab = tabOf(book, layout);
   if (!tab || !inquiry || !reply) return [];
