@@ -57,6 +57,6 @@ function lineHtml({ number, topic, facts, remark, link }: DigestLine): string {
 function unbroken(facts: string): string {
   const parts = facts.split(' · ');
   return parts
-    .map((part) => (/^.{0,25}\d.{0,12}$/.test(part) ? part.replace(/ /g, '\u00a0') : part))
+    .map((part) => (/^.{0,25}\d.{0,14}$/.test(part) ? part.replace(/ /g, '\u00a0') : part))
     .join(' · ');
 }
