@@ -1,5 +1,5 @@
 // Settles the day of each row among its neighbours: years left out or wrong, days and months that changed places. Pure.
-import { dayNumber, isoDay } from '../../calendar/civilTime';
+import { dayNumber } from '../../calendar/civilTime';
 import { dayOf, type WrittenDay } from '../../calendar/writtenDay';
 import { dayShiftOf, writtenDate, type Cell, type WrittenDate } from './writtenDate';
 
@@ -68,23 +68,21 @@ function withYears(written: readonly WrittenDate[], today: string): (string | nu
   const told = dates.map(numberOf);
   const anchors = dates.map((date, index) => (told[index] !== null && !isFar(told, index) ? date : null));
   const start = anchors.findIndex((date) => date !== null);
-  // Without any year at all the rows end today and only go back from there.
-  const yearOf = (row: WrittenDay, near: string) =>
-    start < 0 ? dayOf(row, [], later(near, NEAR)) : dayOf(row, [near], today);
+  const yearOf = (row: WrittenDay, near: string) => {
+    const date = dayOf(row, [near], today);
+    // Without any year at all the rows end today at the latest.
+    return start < 0 && date !== null && date > today ? dayOf(row, [], today) : date;
+  };
   const follow = (index: number, near: string): string => {
     const row = written[index];
     if (row.kind !== 'yearless') return anchors[index] ?? near;
     return (dates[index] = yearOf(row.written, near)) ?? near;
   };
-  let near = anchors[start] ?? later(today, -NEAR);
+  let near = anchors[start] ?? today;
   for (let index = start < 0 ? written.length - 1 : start; index >= 0; index--) near = follow(index, near);
   near = anchors[start] ?? today;
   if (start >= 0) for (let index = start + 1; index < written.length; index++) near = follow(index, near);
   return dates;
-}
-
-function later(date: string, days: number): string {
-  return isoDay((dayNumber(date) ?? 0) + days);
 }
 
 function judge(
