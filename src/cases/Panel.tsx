@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../sidebar/desk';
 import type { ReturnedCase } from '../sidebar/returnedCase';
-import { CASE, characters, KIND_LABELS, matchLine, NETWORK_LABELS, VIA_LABELS } from '../texts/sidebarCase';
-import { shortDate } from '../texts/sidebarTime';
+import { CASE, characters, KIND_LABELS, NETWORK_LABELS, VIA_LABELS } from '../texts/sidebarCase';
 import type { SidebarStart } from './calls';
 import { BesideFields } from './panel/BesideFields';
 import { CaseActions } from './panel/CaseActions';
@@ -23,6 +22,7 @@ import {
 } from './panel/form';
 import { readHabits } from './panel/habits';
 import { KindFields } from './panel/KindFields';
+import { Matches } from './panel/Matches';
 import { PasteField } from './panel/PasteField';
 import { panelPolicy } from './panel/policy';
 import { Preview } from './panel/Preview';
@@ -32,14 +32,10 @@ import { useMatches } from './panel/useMatches';
 import { usePanelKeys } from './panel/usePanelKeys';
 import { useRegister } from './panel/useRegister';
 import type { Offer } from '../templates/offer';
-import { codeForTemplate } from '../templates/panel/codeForTemplate';
-import { offerCase } from '../templates/panel/offerCase';
 import { ProposalList } from '../templates/panel/Proposals';
-import { fixable, mended, ReplyChecks } from '../templates/panel/ReplyChecks';
-import { useProposals } from '../templates/panel/useProposals';
-import { useReplyChecks } from '../templates/panel/useReplyChecks';
+import { ReplyChecks } from '../templates/panel/ReplyChecks';
+import { useGuiones } from '../templates/panel/useGuiones';
 import type { Templates } from '../templates/panel/useTemplates';
-import { archivedLive } from '../templates/panel/archivedLive';
 import { TEMPLATES } from '../texts/sidebarTemplates';
 import { KINDS, NETWORKS, VIAS } from './rules/words';
 
@@ -71,36 +67,23 @@ export function CasePanel(props: CasePanelProps) {
   const policy = panelPolicy(start);
   const now = desk.now();
   const via = viaOf(form, now, policy.hoursForInconcert);
-  const of = offerCase(form, now);
-  const proposals = useProposals(desk, templates, takesReply(form.kind) ? form.comment : '', of);
-  const [insisted, setInsisted] = useState('');
-  const two = form.network === 'twitter' && (form.template?.two ?? false) && form.reply.includes('\n');
-  const checked = {
-    network: form.network,
-    via,
-    user: form.user,
-    reply: form.reply,
-    two,
-    used: form.template,
-  };
-  const findings = useReplyChecks(desk, templates, of, checked);
-  const archived = takesReply(form.kind) && form.kind !== 'pqrd' ? archivedLive(templates, of) : null;
+  const { take: takeTemplate } = register;
+  const guiones = useGuiones({
+    ...{ desk, templates, start, form, via, now, offered, onTaken, change },
+    take: takeTemplate,
+  });
   const preview = form.rawId === '' && form.comment === '' ? null : previewOf(form, via, now, policy);
 
   const take = (): void => {
     if (typed.trim() !== '') register.paste(typed);
     setTyped('');
   };
-  const takeOffer = (offer: Offer): void => {
-    register.take(offer, codeForTemplate(offer.template, start?.codes ?? [], form.network, desk.device));
-  };
   const save = (): void => {
     if (register.message !== '' && typed.trim() === '' && isUntouched(form)) {
       register.copyMessage();
       return;
     }
-    if (insisted !== form.reply && findings.some(({ level }) => level === 'block')) {
-      setInsisted(form.reply);
+    if (guiones.holdsBack()) {
       setRowNotice(TEMPLATES.again);
       focusOn('reply');
       return;
@@ -122,13 +105,8 @@ export function CasePanel(props: CasePanelProps) {
       if (kind === 'pqrd') focusOnceShown(form.pqrd.type ? 'pqrd.phrase' : 'pqrd.type');
     } else if (network) change({ network });
     else if (chosenVia) change({ via: chosenVia });
-    else if (/^[123]$/.test(letter)) {
-      const proposal = proposals.list[Number(letter) - 1] as (typeof proposals.list)[number] | undefined;
-      if (proposal) takeOffer(proposal.offer);
-    } else if (letter === '0') {
-      const finding = fixable(findings);
-      if (finding) change({ reply: mended(form.reply, finding) });
-    } else if (letter === 'T') focusOn('reply');
+    else if (guiones.press(letter)) return true;
+    else if (letter === 'T') focusOn('reply');
     else if (letter === 'C') focusOn('code');
     else if (letter === 'V') register.clear();
     else if (letter === 'L') load();
@@ -151,12 +129,6 @@ export function CasePanel(props: CasePanelProps) {
   });
 
   useEffect(() => onForm(form), [form]);
-  useEffect(() => {
-    if (!offered) return;
-    takeOffer(offered);
-    onTaken();
-  }, [offered]);
-
   useEffect(() => {
     if (!returned || returned.onlyIfFree) return;
     const field = FORM_FIELDS.find((name) => name === returned.field);
@@ -206,20 +178,13 @@ export function CasePanel(props: CasePanelProps) {
       )}
       {takesReply(form.kind) && form.comment !== '' && (
         <ProposalList
-          proposals={proposals}
-          archived={archived}
-          onTake={(index) => takeOffer(proposals.list[index].offer)}
+          proposals={guiones.proposals}
+          archived={guiones.archived}
+          onTake={guiones.takeProposal}
           onArchive={(isPetition) => change({ kind: isPetition ? 'pqrd' : 'archived' })}
         />
       )}
-      <div class="matches" role="status">
-        {matches.map((match) => (
-          <p key={`${match.tab} ${match.row}`} class="warn" dir="auto">
-            {matchLine(match, shortDate(match.date))}
-          </p>
-        ))}
-      </div>
-      <KindFields form={form} via={via} policy={policy} problems={problems} onChange={change} />
+      <Matches matches={matches} />
       {takesReply(form.kind) && (
         <TextField
           id={idOf('reply')}
@@ -235,12 +200,8 @@ export function CasePanel(props: CasePanelProps) {
           onText={(reply) => change({ reply })}
         />
       )}
-      {takesReply(form.kind) && (
-        <ReplyChecks
-          findings={findings}
-          onFix={(finding) => change({ reply: mended(form.reply, finding) })}
-        />
-      )}
+      {takesReply(form.kind) && <ReplyChecks findings={guiones.findings} onFix={guiones.fix} />}
+      <KindFields form={form} via={via} policy={policy} problems={problems} onChange={change} />
       {takesCode(form, via) && (
         <CodeField
           id={idOf('code')}

@@ -146,8 +146,10 @@ export function TemplatesPanel({ desk, templates, shown, active, of, kind, onUse
             aria-keyshortcuts="Alt+S"
             onChange={(event) => setNoDm(event.currentTarget.checked)}
           />
-          <u>S</u>
-          {TEMPLATES.noDm.slice(1)}
+          <span>
+            <u>S</u>
+            {TEMPLATES.noDm.slice(1)}
+          </span>
         </label>
       )}
       <div class="field">

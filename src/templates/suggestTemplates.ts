@@ -39,12 +39,13 @@ export function suggestTemplates(
   const rows = roleRows(context, { templates: MOST_TEMPLATES, lives: MOST_LIVES });
   const templates = readTemplates(rows.templates, at.date);
   const places = sendable(templates, network, readLives(rows.lives, at.date, profile.name), at);
+  const prior = learntModel('templates');
   const catalogue = {
     codes: templates.map(({ code }) => fold(code)),
-    purposes: purposesOf(templates),
+    purposes: purposesOf(templates, prior),
     words: templateWords(templates),
   };
-  const models = { prior: learntModel('templates'), learnt: ownModel(context) };
+  const models = { prior, learnt: ownModel(context) };
   const features = featuresOf(comment, network);
   return rankTemplates(comment, features, catalogue, models, places)
     .slice(0, limit)
@@ -52,7 +53,7 @@ export function suggestTemplates(
       code: templates[place].code,
       title: templates[place].title,
       score: Math.round(score * 1000) / 1000,
-      why: wordsFor(place, comment, features, catalogue, models.prior),
+      why: wordsFor(place, comment, features, catalogue, prior),
     }));
 }
 

@@ -109,9 +109,10 @@ export function doubtLine({ code, name, row, detail }: CatalogueDoubt): string {
   return `${name.trim()} (fila ${String(row)}): ${DOUBTS[code](detail)}.`;
 }
 
-/** `general`, `PQRD · QUEJA · Colombia Mayor`, `otra entidad · ICBF`: what a comment seems to be. */
-export function readingLine({ kind, pqrd, entity, fraud, needsEscalation }: Reading): string {
-  const about = pqrd ? [pqrd.type, pqrd.programme] : [entity];
+/** `general · Colombia Mayor` by the likeliest template's topic, `PQRD · QUEJA · Colombia Mayor`, `otra entidad · ICBF`: what a comment seems to be. */
+export function readingLine({ kind, pqrd, entity, fraud, needsEscalation }: Reading, topic: string): string {
+  const ofKind = kind === 'general' || kind === 'particular';
+  const about = pqrd ? [pqrd.type, pqrd.programme] : [ofKind && topic !== 'Transversal' ? topic : entity];
   const doubt = fraud.score >= 0.5 && kind !== 'fraude' ? KIND_WORDS.fraude : '';
   const escalate = needsEscalation ? 'escale antes de responder' : '';
   return ['Parece: ' + (KIND_WORDS[kind] ?? kind), ...about, doubt, escalate].filter(Boolean).join(' · ');

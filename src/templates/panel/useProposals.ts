@@ -73,11 +73,15 @@ export function useProposals(desk: Desk, templates: Templates, comment: string, 
   }, [desk, comment, of.network, isThere]);
   if (!isThere || !catalogue) return NONE;
   const [entity = null] = reading?.entity ? searchEntities(catalogue.directory, reading.entity, 1) : [];
-  const named = (found?.codes ?? []).flatMap(({ code, why }) => {
+  const list: Proposal[] = (found?.codes ?? []).flatMap(({ code, why }) => {
     const template = validOne(catalogue.templates, code, date);
     return template ? [{ offer: offerOf(template, { ...of, entity }, catalogue.templates, lives), why }] : [];
   });
-  return { waiting: found === null, list: named, reading: reading ? readingLine(reading) : '' };
+  return {
+    waiting: found === null,
+    list,
+    reading: reading ? readingLine(reading, list[0]?.offer.template.topic ?? '') : '',
+  };
 }
 
 /** Of several rows with that code the one that holds on the day. */

@@ -10,6 +10,7 @@ import { replyFindings } from '../reply/findings';
 import { linksIn } from '../reply/links';
 import { sameCode, stateOn } from '../template';
 import { templateFindings } from '../templateFindings';
+import { twoTexts } from '../twoTexts';
 import type { UsedTemplate } from '../usedTemplate';
 import type { Templates } from './useTemplates';
 
@@ -95,14 +96,9 @@ function findings({ catalogue, lives }: Templates, of: OfferCase, given: Checked
     hasAnsweredEscalation: false,
   };
   const ofTemplate = used ? templateFindings(reply, used.code, template, lives, of.now) : [];
-  const end = two ? reply.indexOf('\n') : -1;
-  const texts =
-    end < 0
-      ? worded(reply, facts, 0)
-      : [
-          ...worded(reply.slice(0, end), facts, 0),
-          ...worded(reply.slice(end + 1), { ...facts, via: 'dm' }, end + 1),
-        ];
+  const end = two || (network === 'twitter' && twoTexts(reply, templates)) ? reply.indexOf('\n') : -1;
+  const dm = (): Finding[] => worded(reply.slice(end + 1), { ...facts, via: 'dm' }, end + 1);
+  const texts = end < 0 ? worded(reply, facts, 0) : [...worded(reply.slice(0, end), facts, 0), ...dm()];
   return [...ofTemplate, ...texts];
 }
 

@@ -2,28 +2,37 @@
 import { CLASSES, type TemplateClass } from '../knowledge/classes';
 import { CONCEPTS } from '../knowledge/concepts';
 import type { Template } from '../template';
+import { chancesByClass } from './chances';
+import { featuresOf } from './features';
 import { namedIn } from './lexicon';
+import { predict, type LinearModel } from './linearModel';
 import { wordsOf } from './words';
 
 type Bag = Map<string, number>;
 
 /** Below this likeness a template is of no known class. */
-const LEAST_LIKE = 0.34;
+const LEAST_LIKE = 0.3;
+/** What it is called beside the class's name, and what it would be answered with if a citizen had said it. */
+const BY_NAME = 0.65;
+const BY_MODEL = 0.65;
 /** A template for all is hardly the one for a case of one's own. */
 const OTHER_KIND = 0.6;
 const TITLE = 2;
 const KEYWORD = 1;
 const CONCEPT = 0.7;
 
-/** By place in the catalogue the name of the class; null where none is alike enough. */
-export function purposesOf(templates: readonly Template[]): (string | null)[] {
+/** By place in the catalogue the name of the class; null where none is alike enough. `prior` has labels `class|kind`. */
+export function purposesOf(templates: readonly Template[], prior: LinearModel): (string | null)[] {
   const classBags = CLASSES.map((each) => bagOf(each.title, each.keywords));
   const rarity = rarityIn(classBags);
   return templates.map((template) => {
     const bag = bagOf(`${template.topic} - ${template.title}`, template.keywords);
+    const called = `${template.topic}. ${template.title}. ${template.keywords}`;
+    const chances = chancesByClass(predict(prior, featuresOf(called, template.network).weights));
     let best: { name: string; like: number } | null = null;
     CLASSES.forEach((each, index) => {
-      const like = likeness(bag, classBags[index], rarity) * kindFactor(template, each);
+      const named = BY_NAME * likeness(bag, classBags[index], rarity);
+      const like = (named + BY_MODEL * (chances.get(each.name) ?? 0)) * kindFactor(template, each);
       if (like >= LEAST_LIKE && like > (best?.like ?? 0)) best = { name: each.name, like };
     });
     return (best as { name: string } | null)?.name ?? null;
@@ -41,15 +50,11 @@ function bagOf(title: string, keywords: string): Bag {
   const bag: Bag = new Map();
   const add = (name: string, weight: number): void => void bag.set(name, (bag.get(name) ?? 0) + weight);
   const titleWords = wordsOf(title);
-  for (const { stem } of new Set(titleWords)) if (stem.length > 2) add(stem, TITLE);
+  for (const { stem } of titleWords) if (stem.length > 2) add(stem, TITLE);
   const keyWords = wordsOf(keywords);
   for (const { stem } of keyWords) if (stem.length > 2) add(stem, KEYWORD);
-  const concepts = new Set(
-    [...titleWords, ...keyWords].length
-      ? namedIn([...titleWords, ...keyWords], CONCEPTS).map(({ concept }) => concept)
-      : [],
-  );
-  for (const concept of concepts) add(`k${concept}`, CONCEPT);
+  const concepts = namedIn([...titleWords, ...keyWords], CONCEPTS).map(({ concept }) => concept);
+  for (const concept of new Set(concepts)) add(`k${concept}`, CONCEPT);
   return bag;
 }
 

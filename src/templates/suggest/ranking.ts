@@ -1,4 +1,5 @@
 // Ranks a base's templates for a comment by all that is known: labelled comments, the base's own replies, the texts. Pure.
+import { chancesByClass, classOf } from './chances';
 import type { Features } from './features';
 import { reasonsFor, predict, type LinearModel } from './linearModel';
 import { matchWords, type TemplateWords } from './templateWords';
@@ -96,17 +97,4 @@ export function distinct(words: readonly string[]): string[] {
     }
   }
   return kept;
-}
-
-export function classOf(label: string): string {
-  return label.slice(0, label.indexOf('|'));
-}
-
-function chancesByClass(chances: ReadonlyMap<string, number>): Map<string, number> {
-  const byClass = new Map<string, number>();
-  chances.forEach((chance, label) => {
-    const name = classOf(label);
-    byClass.set(name, (byClass.get(name) ?? 0) + chance);
-  });
-  return byClass;
 }

@@ -3,10 +3,11 @@ import { COMMENT_KINDS, type CommentKind } from '../knowledge/classes';
 import { CONCEPTS, ENTITY_CONCEPTS } from '../knowledge/concepts';
 import { ENTITIES } from '../knowledge/entities';
 import type { DirectoryEntry } from '../directory';
+import { classOf } from './chances';
 import type { Features } from './features';
 import { namedIn } from './lexicon';
 import { predict, reasonsFor, type LinearModel } from './linearModel';
-import { classOf, distinct } from './ranking';
+import { distinct } from './ranking';
 import { wordsOf } from './words';
 
 export interface FraudReading {

@@ -55,7 +55,6 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['nobody', /^(?:@\S+ ?)*(?:[^a-z]*[a-z]+){0,3}[^a-z]*$/],
   // Whose case it is, and what became of it.
   ['me', /\b(?:me|mi|mis|conmigo|yo)\b/],
-  ['meAgain', /\b(?:me|mi|mis|conmigo|yo)\b.*\b(?:me|mi|mis|conmigo|yo)\b.*\b(?:me|mi|mis|conmigo|yo)\b/s],
   [
     'lost',
     /\b(?:no|nunca|ni|sin) (?:me |le |nos |les |se |lo |la )?(?:ha |han |he |a |volvio a )?(?:lleg|sal[ieo]|pag|cay|cae|cobr|recib|aparec|d[ai]|entr|consign|gir|figur|pude|puedo|deja|hay)/,
@@ -74,7 +73,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'pastOfMine',
-    /\b(?:fui|hice|ise|di|vi|fuimos|quede|quedamos|me (?:inscribi|registre|anote|apunte|gradue|mude|cambie|toco|vine|salio|llego|llegaron|robaron))\b|[a-z]{3,}(?:\u00e9|\u00ed)\b/,
+    /\b(?:fui|hice|ise|di|vi|fuimos|quede|quedamos|me (?:inscribi|registre|anote|apunte|gradue|mude|cambie|toco|vine|salio|llego|llegaron|robaron))\b|\b[a-z]{3,20}(?:\u00e9|\u00ed)(?![a-z])/,
   ],
   [
     'lookAtIt',
@@ -107,9 +106,15 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** The accents of the ending tell a past of mine: they stay for that one sign. */
+const OF_MINE = /\b(?:me|mi|mis|conmigo|yo)\b/g;
+const OFTEN = 3;
+const MOST_CHARACTERS = 3000;
+
+/** Names of signs. The accents of an ending tell a past of one's own: `written` is as the citizen has it. */
 export function signsOf(folded: string, written: string): string[] {
-  return SIGNS.filter(([name, pattern]) =>
-    pattern.test(name === 'pastOfMine' ? `${folded} ${written.toLowerCase()}` : folded),
-  ).map(([name]) => name);
+  const accented = `${folded} ${written.slice(0, MOST_CHARACTERS).toLowerCase()}`;
+  const found = SIGNS.filter(([name, pattern]) => pattern.test(name === 'pastOfMine' ? accented : folded));
+  const names = found.map(([name]) => name);
+  if ((folded.match(OF_MINE) ?? []).length >= OFTEN) names.push('meAgain');
+  return names;
 }
