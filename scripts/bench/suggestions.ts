@@ -12,6 +12,7 @@ import {
 import { labelledComments, madeUpExamples } from '../learn/labelled';
 import { learntFrom } from '../learn/learntFrom';
 import type { Context } from '../../src/context';
+import { learntModel } from '../../src/templates/knowledge/learnt';
 import { MOST_TEMPLATES, readTemplates } from '../../src/templates/readTemplates';
 import { pastCases } from '../../src/templates/retrainSuggestions';
 import { featuresOf } from '../../src/templates/suggest/features';
@@ -85,7 +86,12 @@ function catalogueOf(context: Context) {
   const { templates: rows } = roleRows(context, { templates: MOST_TEMPLATES });
   const templates = readTemplates(rows, context.now.date);
   const codes = templates.map(({ code }) => fold(code));
-  return { templates, codes, purposes: purposesOf(templates), words: templateWords(templates) };
+  return {
+    templates,
+    codes,
+    purposes: purposesOf(templates, learntModel('templates')),
+    words: templateWords(templates),
+  };
 }
 
 function learntOf(context: Context, templates: ReturnType<typeof readTemplates>): LinearModel {

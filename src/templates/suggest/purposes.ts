@@ -13,10 +13,10 @@ type Bag = Map<string, number>;
 /** Below this likeness a template is of no known class. */
 const LEAST_LIKE = 0.3;
 /** What it is called beside the class's name, and what it would be answered with if a citizen had said it. */
-const BY_NAME = 0.65;
-const BY_MODEL = 0.65;
+const BY_NAME = 0.85;
+const BY_MODEL = 0.5;
 /** A template for all is hardly the one for a case of one's own. */
-const OTHER_KIND = 0.6;
+const OTHER_KIND = 0.4;
 const TITLE = 2;
 const KEYWORD = 1;
 const CONCEPT = 0.7;
