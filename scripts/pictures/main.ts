@@ -72,9 +72,12 @@ async function pictureOfPage(): Promise<void> {
     const agent = await Agent.enter(browser, demo);
     await agent.one.page.setViewportSize({ width: 1440, height: 1180 });
     await agent.openPanel();
-    await agent.register(tweet(900, 'cuando pagan familias en accion aca en el municipio'));
+    await agent.register(tweet(900, 'aca en El Retiro no an avisado lo de familias'));
     await agent.queueSays('1 enviado');
-    const { address, comment, reply } = tweet(901, '@ProsperidadCol no me llego el mensaje del giro 😢');
+    const { address, comment, reply } = tweet(
+      901,
+      '@ProsperidadCol fui al punto y me dicen q el giro no aparece 😢',
+    );
     for (const text of [address, comment, reply]) await agent.paste(text);
     await agent.press('Alt+c');
     await agent.type('30');

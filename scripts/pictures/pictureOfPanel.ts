@@ -4,6 +4,7 @@ import type { Agent } from '../../test/browser/support/openPanel';
 const USUAL = { width: 1280, height: 800 };
 const LEAST_HEIGHT = 420;
 const QUIET_MS = 1500;
+const MOST_ROUNDS = 6;
 
 /** The panel asks the base a moment after a paste, and what it is answered moves what stands below. */
 export async function settle({ one: { page } }: Agent): Promise<void> {
@@ -13,8 +14,9 @@ export async function settle({ one: { page } }: Agent): Promise<void> {
   page.on('request', begins);
   page.on('requestfinished', ends);
   page.on('requestfailed', ends);
-  do await page.waitForTimeout(QUIET_MS);
-  while (calls > 0);
+  for (let round = 0; round === 0 || (calls > 0 && round < MOST_ROUNDS); round += 1) {
+    await page.waitForTimeout(QUIET_MS);
+  }
   page.off('request', begins);
   page.off('requestfinished', ends);
   page.off('requestfailed', ends);

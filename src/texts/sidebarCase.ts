@@ -162,3 +162,9 @@ export function matchLine(
 export function characters(count: number): string {
   return `${String(count).replace(/\B(?=(\d{3})+$)/g, '.')} caracteres`;
 }
+
+export function moreMatches(count: number): string {
+  return count === 1
+    ? 'Y otro caso parecido de estos siete días.'
+    : `Y otros ${count} casos parecidos de estos siete días.`;
+}

@@ -125,16 +125,16 @@ export class DemoPage {
     copyFileSync(join(PROJECT_ROOT, 'appsscript.json'), join(this.projectFolder, 'appsscript.json'));
     const { book, state, save, close } = await openBook(this.bookPath);
     const project = loadProject(this.projectFolder);
-    const install = (): void => {
+    const asCoordinator = (functionName: string): void => {
       const { report } = runFunction({
-        ...{ project, book, state, functionName: 'install', args: [] },
+        ...{ project, book, state, functionName, args: [] },
         ...{ user: COORDINATOR, at: Date.parse(NOW) },
       });
       if (report.error) throw new Error(report.error.message);
     };
-    install();
+    asCoordinator('install');
     setUp(book);
-    install();
+    for (const functionName of ['install', 'installTriggers', 'sendDailyAlerts']) asCoordinator(functionName);
     await save([]);
     await close();
   }

@@ -8,7 +8,7 @@ export interface PanelState {
 }
 
 const FACEBOOK = 'facebookdps:dps:FACEBOOK_x@dps_Pagina:460062106166120_3140950072902044';
-const ASKED = 'buenas como ago pa meter a mi mama al adulto mayor 😢';
+const ASKED = 'buenas, mi mama cumplio 70 y nunca la an metido a colombia mayor 😢 q ago';
 const ANSWERED = 'Buen día. La inscripción a Colombia Mayor se hace en la alcaldía de su municipio.';
 
 async function pasteAll(agent: Agent, ...texts: string[]): Promise<void> {

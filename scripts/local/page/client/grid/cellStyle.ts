@@ -48,15 +48,14 @@ const sides = { top: 't', left: 'l', bottom: 'b', right: 'r' } as const;
 
 /** `view` undefined: a cell that has only a kind. */
 export function univerStyle(view: StyleView | undefined, kind: CellKind): IStyleData {
-  const style: IStyleData = {};
+  // A dropdown's chip knows only what its cell says itself.
+  const style: IStyleData = { ff: plainStyle.ff!, fs: view?.fontSize ?? plainStyle.fs! };
   const place = horizontal[view?.horizontalAlignment ?? ''] ?? placeOf(kind);
   if (place !== undefined) style.ht = place;
   if (!view) return style;
   if (view.background) style.bg = { rgb: view.background };
   if (view.fontColor) style.cl = { rgb: view.fontColor };
   if (view.fontFamily) style.ff = view.fontFamily;
-  // A dropdown's chip knows only what its cell says itself.
-  style.fs = view.fontSize ?? plainStyle.fs!;
   if (view.bold) style.bl = 1;
   if (view.italic) style.it = 1;
   if (view.underline) style.ul = { s: 1 };

@@ -26,9 +26,8 @@ export class StyleBook {
     this.views.set(sheetId, views);
   }
 
-  /** Id in Univer's workbook, or undefined for the plain look. `index` −1: no style of its own. */
-  idOf(sheetId: number, index: number, kind: CellKind): string | undefined {
-    if (index < 0 && kind === 't') return undefined;
+  /** Id in Univer's workbook. `index` −1: no style of its own. */
+  idOf(sheetId: number, index: number, kind: CellKind): string {
     const generation =
       index < 0 ? 'plain' : `${String(sheetId)}.${String(this.generations.get(sheetId) ?? 0)}`;
     const id = `${generation}.${String(index)}.${kind}`;
