@@ -14,7 +14,7 @@ export interface BesideRow {
   id: string | null;
 }
 
-export interface Beside {
+interface Beside {
   rows: BesideRow[];
   noted: Noted<CountDoubt>[];
 }

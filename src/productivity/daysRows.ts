@@ -14,14 +14,14 @@ export interface DayRange {
 }
 
 /** Rows that stand together. `below` are the dates under them, down to the first that tells its year. */
-export interface Stretch {
+interface Stretch {
   row: number;
   /** The columns from `first` on. */
   rows: Cell[][];
   below: Cell[];
 }
 
-export interface DaysRows {
+interface DaysRows {
   first: number;
   stretches: Stretch[];
 }

@@ -17,7 +17,7 @@ const productivityShape = z.object(
   { error: 'RANGE_BAD' },
 );
 
-export interface ProductivityRequest extends DayRange {
+interface ProductivityRequest extends DayRange {
   /** `''` for everybody. */
   agent: string;
 }

@@ -40,3 +40,31 @@ function expectTruth(found: Reconciliation): void {
 it('finds the differences between the base and the platform’s export', () => {
   expectTruth(reconcile(context, { csv: EXPORT }));
 });
+
+it('finds the same in another program’s manner: semicolons, other names and order, lost accents', () => {
+  const [, ...lines] = EXPORT.replace(/^\ufeff/, '')
+    .trim()
+    .split(/\r?\n/);
+  const turned = lines.map((line) => {
+    const [contact, agent, start, end, network] = line.split(',');
+    const [date, time] = start.split(' ');
+    const local = `${date.split('-').reverse().join('/')} ${time}`;
+    return [network, `"${local}"`, end.slice(11), agent, ` ${contact}`].join(';');
+  });
+  const csv = ['Canal;Fecha de inicio;Hora fin;Operador;Interacci\ufffdn', ...turned].join('\n');
+  expectTruth(reconcile(context, { csv }));
+});
+
+it('takes a case that was typed a week late for one that is there', () => {
+  const row =
+    'ContactId,Agente,Inicio\ntwitterdps:x:1569749373480091205,sofia.arboleda@example.com,2022-09-08 10:00';
+  expect(reconcile(context, { csv: row }).missingInBase).toEqual([]);
+});
+
+it.each([
+  [undefined, 'EXPORT_NOT_TEXT'],
+  [{ csv: 5 }, 'EXPORT_NOT_TEXT'],
+  [{ csv: '' }, 'EXPORT_EMPTY'],
+])('refuses %j', (input, code) => {
+  expect(() => reconcile(context, input)).toThrow(code);
+});

@@ -4,7 +4,7 @@ import { isBlank } from '../../cases/rules/typed';
 import { writtenDate, type Cell } from './writtenDate';
 
 /** What a row of a tab for cases is. `lone`: one text and nothing else, which may be a case or a note. */
-export type RowKind = 'blank' | 'dateOnly' | 'header' | 'total' | 'lone' | 'case';
+type RowKind = 'blank' | 'dateOnly' | 'header' | 'total' | 'lone' | 'case';
 
 /** A row by field; fields without a column are absent. */
 export type FieldCells = Readonly<Partial<Record<string, Cell>>>;

@@ -2,7 +2,7 @@
 import { isBlank, typedCode } from '../../cases/rules/typed';
 import type { Cell } from './writtenDate';
 
-export interface CountedCode {
+interface CountedCode {
   /** As the list of codes has it; as written, in capitals and without blanks, where the list has none such; `''` for none. */
   code: string;
   archived: boolean;

@@ -35,7 +35,7 @@ export interface DayCount {
   ids: Set<string>;
 }
 
-export interface TabCount {
+interface TabCount {
   days: Map<string, DayCount>;
   /** `first`: the row that this one repeats; `counted`: whether it counted all the same. */
   doubts: { row: number; doubt: RowDoubt; first: number | null; counted: boolean; written: string }[];

@@ -11,7 +11,7 @@ export interface DowntimeEntry {
 
 export type DowntimeDoubt = 'minutesUnreadable' | 'downtimeTwice' | 'downtimeOverlaps' | 'minutesBeyondShift';
 
-export interface DayDowntime {
+interface DayDowntime {
   minutes: number;
   doubts: { row: number; doubt: DowntimeDoubt }[];
 }

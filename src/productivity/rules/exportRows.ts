@@ -18,7 +18,7 @@ export interface ExportRow {
   minutes: number[];
 }
 
-export interface ExportRead {
+interface ExportRead {
   rows: ExportRow[];
   /** What is missing, where the text cannot be used. */
   problem: 'EXPORT_EMPTY' | 'EXPORT_WITHOUT_IDS' | 'EXPORT_WITHOUT_DATES' | null;

@@ -3,7 +3,7 @@ import { dayNumber } from '../../calendar/civilTime';
 import type { BusinessCalendar } from '../../calendar/businessDays';
 
 /** A value that holds from a date on; `''` where it always held. */
-export interface DatedGoal {
+interface DatedGoal {
   from: string;
   value: number;
 }
@@ -19,7 +19,7 @@ export interface GoalPolicy {
   shortSaturdayMinutes: readonly DatedGoal[];
 }
 
-export interface DayGoal {
+interface DayGoal {
   cases: number;
   /** Null where the shift has no goal for them. */
   archived: number | null;

@@ -32,7 +32,7 @@ export interface DamagedId {
   by: 'link' | 'digits' | null;
 }
 
-export interface Reconciled {
+interface Reconciled {
   missingInBase: ExportRow[];
   missingInExport: (BaseRow & { digits: string })[];
   /** Ids that the export has more than once. */
