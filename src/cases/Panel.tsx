@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../sidebar/desk';
 import type { ReturnedCase } from '../sidebar/returnedCase';
-import { CASE, characters, KIND_LABELS, NETWORK_LABELS, VIA_LABELS } from '../texts/sidebarCase';
+import { CASE, KIND_LABELS, NETWORK_LABELS, VIA_LABELS } from '../texts/sidebarCase';
 import type { SidebarStart } from './calls';
 import { BesideFields } from './panel/BesideFields';
 import { CaseActions } from './panel/CaseActions';
@@ -190,7 +190,7 @@ export function CasePanel(props: CasePanelProps) {
           id={idOf('reply')}
           label={
             <>
-              Respues<u>t</u>a <span class="counter">{characters(form.reply.length)}</span>
+              Respues<u>t</u>a <span class="counter">{guiones.counter}</span>
             </>
           }
           shortcut="Alt+T"

@@ -12,13 +12,14 @@ export interface CatalogueDoubt {
 }
 
 export function catalogueDoubts(templates: readonly Template[]): CatalogueDoubt[] {
-  return templates.flatMap((template, place) => {
+  const before = new Map<string, Template[]>();
+  return templates.flatMap((template) => {
     const { row, code, title, wallText, dmText, network, validFrom, validTo } = template;
     const about = { name: code || title, row };
     const doubts: CatalogueDoubt[] = [];
-    const twin = templates
-      .slice(0, place)
-      .find((other) => fold(other.code) === fold(code) && overlap(other, template));
+    const namesakes = before.get(fold(code)) ?? [];
+    const twin = namesakes.find((other) => overlap(other, template));
+    before.set(fold(code), [...namesakes, template]);
     if (code === '') doubts.push({ ...about, code: 'codeMissing', detail: '' });
     else if (twin) doubts.push({ ...about, code: 'codeTwice', detail: String(twin.row) });
     const unknown = unknownPlaceholders(`${wallText}\n${dmText}`);

@@ -24,6 +24,8 @@ export interface SearchIndex {
   byLetter: ReadonlyMap<string, readonly IndexedWord[]>;
   /** Folded codes, in the catalogue's order. */
   codes: readonly string[];
+  /** Those that give an entity's channels. */
+  referrals: readonly Template[];
 }
 
 /** What stands in the code or title says more than what stands in a text. */
@@ -36,6 +38,8 @@ const FIELDS = [
   ['dmText', 1],
 ] as const satisfies readonly (readonly [keyof Template, number])[];
 
+const CHANNELS = /\{\{?\s*canales\s*\}?\}/i;
+
 /** Words that stand in every text. */
 const SILENT = new Set(
   'de del la el los las en y a al un una o u que se su sus por para con le les lo es no si nos'.split(' '),
@@ -43,6 +47,7 @@ const SILENT = new Set(
 
 export function searchIndex(templates: readonly Template[]): SearchIndex {
   const words = new Map<string, IndexedWord>();
+  const sounds = new Map<string, string>();
   templates.forEach((template, place) => {
     const weights = new Map<string, number>();
     for (const [field, weight] of FIELDS) {
@@ -50,7 +55,8 @@ export function searchIndex(templates: readonly Template[]): SearchIndex {
         weights.set(word, (weights.get(word) ?? 0) + weight);
     }
     for (const [written, weight] of weights) {
-      const heard = sound(written);
+      const heard = sounds.get(written) ?? sound(written);
+      sounds.set(written, heard);
       const known = words.get(heard) ?? { written, heard, stem: stem(heard), places: [], worth: [] };
       known.places.push(place);
       known.worth.push(Math.sqrt(weight));
@@ -69,6 +75,7 @@ export function searchIndex(templates: readonly Template[]): SearchIndex {
     byStem: grouped(sorted, (word) => word.stem),
     byLetter: grouped(sorted, (word) => word.written[0]),
     codes: templates.map(({ code }) => fold(code)),
+    referrals: templates.filter(({ wallText, dmText }) => CHANNELS.test(wallText) || CHANNELS.test(dmText)),
   };
 }
 

@@ -2,7 +2,9 @@
 import type { CatalogueDoubt } from '../templates/catalogueDoubts';
 import type { Reading } from '../templates/calls';
 import type { Hindrance, Offer } from '../templates/offer';
+import { WALL_LIMIT } from '../templates/reply/weightedLength';
 import { longDay } from './longDay';
+import { characters } from './sidebarCase';
 
 export const TEMPLATES = {
   search: 'Buscar guion o entidad',
@@ -95,6 +97,15 @@ export const unnamedLine = 'R5: el guion no nombra el Live. Revise el nombre y e
 
 export function weightLine(length: number, limit: number | null): string {
   return limit === null ? `${String(length)} caracteres` : `${String(length)} de ${String(limit)}`;
+}
+
+/** Beside a reply: as X counts on its wall, and as it stands anywhere else. */
+export function replyCounter(wall: number | null, others: number): string {
+  const parts = [
+    wall === null ? '' : `muro ${weightLine(wall, WALL_LIMIT)}`,
+    others > 0 || wall === null ? characters(others) : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 const DOUBTS: Readonly<Record<CatalogueDoubt['code'], (detail: string) => string>> = {

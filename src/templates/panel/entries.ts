@@ -5,7 +5,7 @@ import { searchEntities } from '../entitySearch';
 import { offerOf, type Offer, type OfferCase } from '../offer';
 import { searchTemplates } from '../search';
 import { tellingWords } from '../searchIndex';
-import type { Template } from '../template';
+import { stateOn, type Template } from '../template';
 import type { Templates } from './useTemplates';
 
 export interface Entry {
@@ -17,7 +17,6 @@ export interface Entry {
 
 const SHOWN = 8;
 const ENTITIES_SHOWN = 3;
-const CHANNELS = /\{\{?\s*canales\s*\}?\}/i;
 
 export function entriesFor(
   templates: Templates,
@@ -33,7 +32,7 @@ export function entriesFor(
     offer: offerOf(template, of, catalogue.templates, lives),
     entity: null,
   }));
-  const referral = text.trim() === '' ? null : referralOf(catalogue.templates, of);
+  const referral = text.trim() === '' ? null : referralOf(index.referrals, of);
   if (!referral) return found;
   const entities = searchEntities(catalogue.directory, text, ENTITIES_SHOWN).map((entity) => ({
     key: `e${String(entity.row)}`,
@@ -46,12 +45,9 @@ export function entriesFor(
 }
 
 /** The template that gives an entity's channels, in the words of the network. */
-function referralOf(templates: readonly Template[], { network, now }: OfferCase): Template | null {
-  const fitting = templates.filter(
-    ({ wallText, dmText, network: own }) =>
-      CHANNELS.test(wallText + dmText) && (own === null || network === null || own === network),
-  );
-  return fitting.find(({ validTo }) => validTo === null || validTo >= now.date) ?? fitting[0] ?? null;
+function referralOf(referrals: readonly Template[], { network, now }: OfferCase): Template | null {
+  const fitting = referrals.filter(({ network: own }) => own === null || network === null || own === network);
+  return fitting.find((template) => stateOn(template, now.date) === 'valid') ?? fitting[0] ?? null;
 }
 
 function isNamed({ entity, acronym }: DirectoryEntry, text: string): boolean {

@@ -11,6 +11,8 @@ import { archivedLive } from './archivedLive';
 import { codeForTemplate } from './codeForTemplate';
 import { offerCase } from './offerCase';
 import { fixable, mended } from './ReplyChecks';
+import { replyCounter } from '../../texts/sidebarTemplates';
+import { weightedLength } from '../reply/weightedLength';
 import { useProposals, type Proposals } from './useProposals';
 import { useReplyChecks } from './useReplyChecks';
 import type { Templates } from './useTemplates';
@@ -32,6 +34,8 @@ interface GuionesPorts {
 export interface Guiones {
   readonly proposals: Proposals;
   readonly findings: readonly Finding[];
+  /** How long the reply is, on Twitter's wall as X counts (R16). */
+  readonly counter: string;
   /** Topic of a Live whose month is over (R5); null where the case is of none. */
   readonly archived: string | null;
   takeProposal(index: number): void;
@@ -68,6 +72,7 @@ export function useGuiones(ports: GuionesPorts): Guiones {
   return {
     proposals,
     findings,
+    counter: counterOf(form, via, two),
     archived: takesReply(form.kind) && form.kind !== 'pqrd' ? archivedLive(templates, of) : null,
     takeProposal,
     fix,
@@ -85,4 +90,11 @@ export function useGuiones(ports: GuionesPorts): Guiones {
       return true;
     },
   };
+}
+
+function counterOf({ network, reply }: CaseForm, via: Via, two: boolean): string {
+  if (network !== 'twitter' || via === 'dm') return replyCounter(null, reply.length);
+  const end = two ? reply.indexOf('\n') : reply.length;
+  const wall = reply.slice(0, end).replace(/^\s*twitter\s+/i, '');
+  return replyCounter(weightedLength(wall), Math.max(0, reply.length - end - 1));
 }

@@ -9,6 +9,7 @@ const MONTH =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)';
 const WEEKDAY = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
 const NUMBER = '(?:\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta)';
+const OF_MONTH = `(?:\\s+de\\s+${MONTH}(?:\\s+del?\\s+\\d{4})?)?`;
 const BEGIN = '(^|[^\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
@@ -18,7 +19,9 @@ const DATE = new RegExp(
     '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
     '\\d{4}-\\d{1,2}-\\d{1,2}',
     `(?:el|este|pr[oó]ximo|desde el|para el|a partir del)\\s+(?:pr[oó]ximo\\s+)?${WEEKDAY}(?!\\s+a\\s+${WEEKDAY})`,
-    '(?:el|desde el|para el|a partir del)\\s+(?:d[ií]a\\s+)?\\d{1,2}(?!\\s*[%:.,]?\\d)(?!\\s*(?:%|por|am|pm|a\\.))',
+    '(?:el|desde el|para el|a partir del)\\s+(?:d[ií]a\\s+)?\\d{1,2}' +
+      OF_MONTH +
+      '(?!\\s*[%:.,]?\\d)(?!\\s*(?:%|por|am|pm|a\\.))',
     'ma[ñn]ana(?!\\s+en\\s+la)|pasado\\s+ma[ñn]ana|hoy\\s+mismo',
     '(?:la|esta|la otra)\\s+(?:pr[oó]xima\\s+|otra\\s+)?semana(?:\\s+(?:que viene|entrante))?',
     '(?:a\\s+)?(?:fin|final|finales|mediados|comienzos|principios)\\s+de\\s+(?:mes|semana|a[ñn]o|' +

@@ -118,16 +118,17 @@ const ENDINGS = (
   'aba ado ada ido ida ian ara era ira are ere ire ase iera iese ar er ir an en ia io ie ' +
   'es as os a e o s i'
 ).split(' ');
-const LONGEST_FIRST = [...new Set(ENDINGS)].sort((one, other) => other.length - one.length);
+const KNOWN_ENDINGS = new Set(ENDINGS);
+const LONGEST_ENDING = ENDINGS.reduce((most, ending) => Math.max(most, ending.length), 0);
 const SHORTEST_STEM = 3;
 
 /** Cuts a word that went through `sound` to what its forms share; short words stay as they are. */
 export function stem(heard: string): string {
-  if (heard.length <= SHORTEST_STEM) return heard;
-  for (const ending of LONGEST_FIRST) {
-    const rest = heard.length - ending.length;
-    const least = ending.length > 2 ? SHORTEST_STEM + 1 : SHORTEST_STEM;
-    if (rest >= least && heard.endsWith(ending)) return heard.slice(0, rest);
+  const longest = Math.min(LONGEST_ENDING, heard.length - SHORTEST_STEM);
+  for (let length = longest; length > 0; length--) {
+    const rest = heard.length - length;
+    const least = length > 2 ? SHORTEST_STEM + 1 : SHORTEST_STEM;
+    if (rest >= least && KNOWN_ENDINGS.has(heard.slice(rest))) return heard.slice(0, rest);
   }
   return heard;
 }

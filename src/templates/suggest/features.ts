@@ -22,6 +22,13 @@ export interface FeatureSorts {
 
 export const ALL_SORTS: FeatureSorts = { words: true, concepts: true, pairs: true };
 
+/** Too common to be told as a reason. As they stand in folded texts. */
+const SILENT = new Set(
+  'que por para pa pal con sin los las una uno del como hola buenas buenos dias tardes noches esta este esto eso esos esa ese son ser pero mas muy les nos sus hay tiene tengo cual porque aqui ahi alla mis todo toda han fue ella ellos usted ustedes favor gracias senor senora senores'.split(
+    ' ',
+  ),
+);
+
 export interface Features {
   weights: Map<string, number>;
   /** By feature the words of the comment that show it, for those that can be quoted. */
@@ -39,7 +46,7 @@ export function featuresOf(
   if (sorts.words) {
     for (const { stem, written } of words) {
       weights.set(`w${stem}`, WORD);
-      if (stem[0] !== '_' && stem.length > 2) shown.set(`w${stem}`, written);
+      if (stem[0] !== '_' && written.length > 2 && !SILENT.has(written)) shown.set(`w${stem}`, written);
     }
   }
   if (sorts.concepts) {

@@ -23,15 +23,16 @@ const CONCEPT = 0.7;
 
 /** By place in the catalogue the name of the class; null where none is alike enough. `prior` has labels `class|kind`. */
 export function purposesOf(templates: readonly Template[], prior: LinearModel): (string | null)[] {
-  const classBags = CLASSES.map((each) => bagOf(each.title, each.keywords));
-  const rarity = rarityIn(classBags);
+  const bags = CLASSES.map((each) => bagOf(each.title, each.keywords));
+  const rarity = rarityIn(bags);
+  const classBags = bags.map((bag) => scaled(bag, rarity));
   return templates.map((template) => {
-    const bag = bagOf(`${template.topic} - ${template.title}`, template.keywords);
+    const bag = scaled(bagOf(`${template.topic} - ${template.title}`, template.keywords), rarity);
     const called = `${template.topic}. ${template.title}. ${template.keywords}`;
     const chances = chancesByClass(predict(prior, featuresOf(called, template.network).weights));
     let best: { name: string; like: number } | null = null;
     CLASSES.forEach((each, index) => {
-      const named = BY_NAME * likeness(bag, classBags[index], rarity);
+      const named = BY_NAME * likeness(bag, classBags[index]);
       const like = (named + BY_MODEL * (chances.get(each.name) ?? 0)) * kindFactor(template, each);
       if (like >= LEAST_LIKE && like > (best?.like ?? 0)) best = { name: each.name, like };
     });
@@ -58,21 +59,30 @@ function bagOf(title: string, keywords: string): Bag {
   return bag;
 }
 
+/** How much each name tells, in a catalogue of such classes. */
 function rarityIn(bags: readonly Bag[]): (name: string) => number {
   const counts = new Map<string, number>();
   for (const bag of bags) bag.forEach((_, name) => counts.set(name, (counts.get(name) ?? 0) + 1));
   return (name) => Math.log((bags.length + 1) / ((counts.get(name) ?? 0) + 0.5));
 }
 
-function likeness(one: Bag, other: Bag, rarity: (name: string) => number): number {
-  let shared = 0;
-  one.forEach((weight, name) => {
-    shared += weight * (other.get(name) ?? 0) * rarity(name) ** 2;
+/** Each name as much as it tells, all together of length one. */
+function scaled(bag: Bag, rarity: (name: string) => number): Bag {
+  let squares = 0;
+  const told = new Map<string, number>();
+  bag.forEach((weight, name) => {
+    const value = weight * rarity(name);
+    squares += value * value;
+    told.set(name, value);
   });
-  const length = (bag: Bag): number => {
-    let sum = 0;
-    bag.forEach((weight, name) => (sum += (weight * rarity(name)) ** 2));
-    return Math.sqrt(sum);
-  };
-  return shared / (length(one) * length(other) || 1);
+  const length = Math.sqrt(squares) || 1;
+  return new Map([...told].map(([name, value]) => [name, value / length]));
+}
+
+function likeness(one: Bag, other: Bag): number {
+  let shared = 0;
+  one.forEach((value, name) => {
+    shared += value * (other.get(name) ?? 0);
+  });
+  return shared;
 }

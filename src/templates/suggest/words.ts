@@ -28,9 +28,21 @@ export function wordsOf(text: string): Word[] {
   return pieces.flatMap((piece, index) => {
     const sign = signOf(piece, pieces[index + 1] ?? '');
     if (sign !== null) return sign === '' ? [] : [{ written: piece, stem: sign }];
-    const once = piece.slice(0, LONGEST_WORD).replace(/(.)\1{2,}/g, '$1$1');
-    return [{ written: piece, stem: stem(sound(spelledOut(once))) }];
+    return [{ written: piece, stem: stemOf(piece) }];
   });
+}
+
+/** Texts repeat their words: each is brought to its stem once. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(piece: string): string {
+  const known = stems.get(piece);
+  if (known !== undefined) return known;
+  const once = piece.slice(0, LONGEST_WORD).replace(/(.)\1{2,}/g, '$1$1');
+  const found = stem(sound(spelledOut(once)));
+  if (stems.size < MOST_STEMS) stems.set(piece, found);
+  return found;
 }
 
 /** The sign a piece stands for, '' for one that says nothing, null for a plain word. */

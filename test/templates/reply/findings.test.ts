@@ -86,6 +86,11 @@ describe('dates of payments (R32)', () => {
     expect(codes(`Facebook ${FROM_TEMPLATE} ${sentence}`)).toContain('PAYMENT_DATE');
   });
 
+  it('name the whole date', () => {
+    const found = replyFindings('Facebook El pago será el 15 de octubre de 2022.', FACTS);
+    expect(found.find(({ rule }) => rule === 'R32')?.details.date).toBe('el 15 de octubre de 2022');
+  });
+
   it.each([
     'El pago inicia el 15 de octubre: https://prosperidadsocial.gov.co/noticias/pagos-octubre',
     'Respondemos su petición en 15 días hábiles.',
