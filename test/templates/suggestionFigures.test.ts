@@ -1,0 +1,71 @@
+// How good the suggestions are on comments never seen: floors, so that no change makes them worse unnoticed.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evenParts, figuresOf, modelsOf, partsOfTwins } from '../../scripts/learn/crossValidation';
+import { labelledComments, madeUpExamples } from '../../scripts/learn/labelled';
+import { learntFrom } from '../../scripts/learn/learntFrom';
+import { chancesByClass } from '../../src/templates/suggest/chances';
+import { predict } from '../../src/templates/suggest/linearModel';
+import { packModel, unpackModel } from '../../src/templates/suggest/packedModel';
+
+const PARTS = 4;
+const CARRIED = join(__dirname, '../../src/templates/knowledge/learnt.json');
+jest.setTimeout(120_000);
+
+it('carries what the labelled comments teach, and no more than 130 KB of it', () => {
+  const learnt = learntFrom([...labelledComments(), ...madeUpExamples()]);
+  const carried = readFileSync(CARRIED, 'utf8');
+  expect(JSON.stringify(learnt).length).toBeLessThan(130 * 1024);
+  expect(JSON.parse(carried)).toEqual(learnt);
+});
+
+it('finds the template, the kind and the fraud of comments that it has not seen', () => {
+  const comments = labelledComments();
+  const models = modelsOf(comments, {
+    parts: evenParts(comments, PARTS),
+    labelled: true,
+    examples: madeUpExamples(),
+  });
+  const figures = figuresOf(comments, models, (_comment, features, model) =>
+    [...chancesByClass(predict(model, features.weights))]
+      .filter(([name]) => name !== '')
+      .sort((one, other) => other[1] - one[1])
+      .map(([name]) => name),
+  );
+  expect(figures.recallAt3).toBeGreaterThan(0.9);
+  expect(figures.recallAt1).toBeGreaterThan(0.7);
+  expect(figures.kindAccuracy).toBeGreaterThan(0.82);
+  expect(figures.fraudF1).toBeGreaterThan(0.9);
+});
+
+it('judges no comment by its own twin', () => {
+  const said = 'cuando pagan el iva en lorica';
+  const comment = {
+    kind: 'general',
+    templateClass: 'IV-02',
+    network: null,
+    programme: '',
+    detail: '',
+    text: said,
+  };
+  const others = labelledComments().slice(0, 40);
+  const parts = partsOfTwins([comment, ...others, { ...comment, text: `${said} porfa` }]);
+  expect(parts[parts.length - 1]).toBe(parts[0]);
+});
+
+it('unpacks what it packed, to within half a step', () => {
+  const model = {
+    labels: ['a', 'b'],
+    vocabulary: new Map([
+      ['kone', 0],
+      ['konetwo', 1],
+      ['wñ', 2],
+    ]),
+    weights: Float32Array.from([1.52, -0.61, 0, 3.3, -9, 0.05]),
+    bias: Float32Array.from([0.25, -0.5]),
+  };
+  const again = unpackModel(packModel(model, 0.1, 0.1));
+  expect([...again.vocabulary.keys()]).toEqual(['kone', 'konetwo', 'wñ']);
+  [1.5, -0.6, 0, 3.3, -4.5, 0].forEach((weight, at) => expect(again.weights[at]).toBeCloseTo(weight, 4));
+  expect([...again.bias]).toEqual([0.25, -0.5]);
+});
