@@ -6,6 +6,7 @@ import { DemoPage } from '../../test/browser/support/demoPage';
 import { ESCALATION_STATES } from '../../test/browser/support/escalationStates';
 import { Agent, tweet } from '../../test/browser/support/openPanel';
 import { PANEL_STATES, type PanelState } from '../../test/browser/support/panelStates';
+import { TEMPLATE_STATES } from '../../test/browser/support/templateStates';
 import { PROJECT_ROOT } from '../projectRoot';
 import { pictureOfMail } from './pictureOfMail';
 import { pictureOfPanel, settle } from './pictureOfPanel';
@@ -25,7 +26,7 @@ mkdirSync(join(IMAGES, 'panel'), { recursive: true });
 mkdirSync(MAIL_PLACE.images, { recursive: true });
 const browser = await launchBrowser();
 try {
-  for (const states of [PANEL_STATES, ESCALATION_STATES]) {
+  for (const states of [PANEL_STATES, ESCALATION_STATES, TEMPLATE_STATES]) {
     const asked = states.filter(({ name }) => isAsked(name));
     if (asked.length === 0) continue;
     for (const { colorScheme, suffix } of SCHEMES) await picturesOfPanel(asked, colorScheme, suffix);
