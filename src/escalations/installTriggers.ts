@@ -1,4 +1,4 @@
-// Sets the clock of the alerts: one run each morning, and a second one that notices when the first did not run.
+// Sets the clock: the alerts' run each morning, a second one that notices when the first did not run, and the night's lesson.
 import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { keptJson } from '../workbook/keptJson';
@@ -31,7 +31,11 @@ interface Kept {
 }
 
 const KEY = 'alerts.triggers';
-const HOURS: Readonly<Record<string, number>> = { sendDailyAlerts: 6, watchDailyAlerts: 9 };
+const HOURS: Readonly<Record<string, number>> = {
+  retrainSuggestions: 2,
+  sendDailyAlerts: 6,
+  watchDailyAlerts: 9,
+};
 
 /**
  * Harmless when repeated. The new ones stand before the old ones go: where Google refuses, the old ones still run.

@@ -32,6 +32,7 @@ it('tells each stage once while the clock runs, with outages and answers', async
     expect(call(base, name, [], RUNNER, `${FROM}T00:01:00`).error).toBeNull();
   }
   expect(world.state.triggers.map(({ handler, creator }) => [handler, creator])).toEqual([
+    ['retrainSuggestions', RUNNER],
     ['sendDailyAlerts', RUNNER],
     ['watchDailyAlerts', RUNNER],
   ]);

@@ -33,13 +33,13 @@ class Clock implements TriggerPort {
 }
 
 const runs = ({ standing }: Clock) => standing.map(({ run, hour }) => `${run} ${String(hour)}`).sort();
-const BOTH = ['sendDailyAlerts 6', 'watchDailyAlerts 9'];
+const ALL = ['retrainSuggestions 2', 'sendDailyAlerts 6', 'watchDailyAlerts 9'];
 
-it('sets both clocks, and tells as whom they run', () => {
+it('sets all clocks, and tells as whom they run', () => {
   const clock = new Clock();
   const context = memoryContext(new MemoryBook([]), ANA);
   expect(installTriggers(context, clock)).toMatchObject({ account: ANA, former: '', removed: 0 });
-  expect(runs(clock)).toEqual(BOTH);
+  expect(runs(clock)).toEqual(ALL);
   expect(triggersAccount(context.kept)).toBe(ANA);
 });
 
@@ -57,8 +57,14 @@ it('sets new ones before old ones go, and leaves those of other functions', () =
   for (const run of ['sendDailyAlerts', 'sendDailyAlerts', 'other']) clock.createDaily(run, 4);
   clock.events.length = 0;
   expect(installTriggers(memoryContext(new MemoryBook([]), ANA), clock)).toMatchObject({ removed: 2 });
-  expect(clock.events.map((event) => event.split(' ')[0])).toEqual(['create', 'create', 'remove', 'remove']);
-  expect(runs(clock)).toEqual(['other 4', ...BOTH]);
+  expect(clock.events.map((event) => event.split(' ')[0])).toEqual([
+    'create',
+    'create',
+    'create',
+    'remove',
+    'remove',
+  ]);
+  expect(runs(clock)).toEqual(['other 4', ...ALL]);
 });
 
 it('keeps the old ones running where Google has no room for new ones', () => {
@@ -77,7 +83,7 @@ it('ends with one of each after a run that was cut off in the middle', () => {
   expect(() => installTriggers(context, clock)).toThrow();
   clock.room = 20;
   installTriggers(context, clock);
-  expect(runs(clock)).toEqual(BOTH);
+  expect(runs(clock)).toEqual(ALL);
 });
 
 it('tells of another account whose triggers go on', () => {
