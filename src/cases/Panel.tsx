@@ -184,7 +184,6 @@ export function CasePanel(props: CasePanelProps) {
           onArchive={(isPetition) => change({ kind: isPetition ? 'pqrd' : 'archived' })}
         />
       )}
-      <Matches matches={matches} />
       {takesReply(form.kind) && (
         <TextField
           id={idOf('reply')}
@@ -201,6 +200,7 @@ export function CasePanel(props: CasePanelProps) {
         />
       )}
       {takesReply(form.kind) && <ReplyChecks findings={guiones.findings} onFix={guiones.fix} />}
+      <Matches matches={matches} />
       <KindFields form={form} via={via} policy={policy} problems={problems} onChange={change} />
       {takesCode(form, via) && (
         <CodeField
