@@ -1,6 +1,7 @@
 // What a simple edit trigger is told, as an edit that can be read and answered in few service calls.
 import type { Area, Edit } from '../workbook/edit';
 import type { CellValue } from '../workbook/book';
+import { civilDates } from './civilDates';
 import { guarded } from './guardedText';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -28,6 +29,10 @@ export function editOf(event: GoogleAppsScript.Events.SheetsOnEdit): Edit {
     ranges.set(keyOf(wanted), made);
     return made;
   };
+  const dated = civilDates(() => {
+    calls += 3;
+    return range.getSheet().getParent().getSpreadsheetTimeZone();
+  });
   return {
     area,
     value: textOf(event.value),
@@ -37,7 +42,7 @@ export function editOf(event: GoogleAppsScript.Events.SheetsOnEdit): Edit {
       calls += 1;
       return range.getGridId();
     },
-    values: (wanted) => at(wanted).getValues() as CellValue[][],
+    values: (wanted) => dated(at(wanted).getValues() as CellValue[][]),
     write(wanted, rows) {
       at(wanted).setValues(rows.map((cells) => cells.map(guarded)));
     },

@@ -2,6 +2,7 @@
 import { KnownError } from '../knownError';
 import type { Book, CellAddress, CellFormat, CellInput, CellValue, Tab } from '../workbook/book';
 import { columnLetter } from '../workbook/columnLetter';
+import { civilDates } from './civilDates';
 import { guarded } from './guardedText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,23 +11,25 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function spreadsheetBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (!spreadsheet) throw new KnownError('NO_SPREADSHEET');
+  const dated = civilDates(() => spreadsheet.getSpreadsheetTimeZone());
+  const tabOf = (sheet: Sheet): Tab => sheetTab(sheet, dated);
   return {
-    tabs: () => spreadsheet.getSheets().map(sheetTab),
+    tabs: () => spreadsheet.getSheets().map(tabOf),
     tab(name) {
       const sheet = spreadsheet.getSheetByName(name);
-      return sheet && sheetTab(sheet);
+      return sheet && tabOf(sheet);
     },
     insertTab(name, index, rows, columns) {
       const sheet = spreadsheet.insertSheet(name, index);
       cutGrid(sheet, rows, columns);
-      return sheetTab(sheet);
+      return tabOf(sheet);
     },
     find: (expression, most = Infinity) =>
       spreadsheet.createTextFinder(expression).useRegularExpression(true).findAll().slice(-most).map(address),
     readDown(name, row, columns) {
       const place = `'${name.replace(/'/g, "''")}'!A${row}:${columnLetter(columns)}`;
       try {
-        return spreadsheet.getRange(place).getValues() as CellValue[][];
+        return dated(spreadsheet.getRange(place).getValues() as CellValue[][]);
       } catch {
         // Google says "Range not found"; whatever else it may be, the longer way tells.
         return null;
@@ -50,7 +53,7 @@ function address(range: Range): CellAddress {
   return { tab: range.getSheet().getName(), row: range.getRow(), column: range.getColumn() };
 }
 
-function sheetTab(sheet: Sheet): Tab {
+function sheetTab(sheet: Sheet, dated: ReturnType<typeof civilDates>): Tab {
   // One execution asks for the grid's height again and again, and only changes it here.
   let height: number | null = null;
   const rowCount = () => (height ??= sheet.getMaxRows());
@@ -73,7 +76,8 @@ function sheetTab(sheet: Sheet): Tab {
     columnCount: () => sheet.getMaxColumns(),
     lastRow: () => sheet.getLastRow(),
     lastColumn: () => sheet.getLastColumn(),
-    values: (row, column, rows, columns) => sheet.getSheetValues(row, column, rows, columns) as CellValue[][],
+    values: (row, column, rows, columns) =>
+      dated(sheet.getSheetValues(row, column, rows, columns) as CellValue[][]),
     displayValues: (row, column, rows, columns) =>
       sheet.getRange(row, column, rows, columns).getDisplayValues(),
     formulas: (row, column, rows, columns) => sheet.getRange(row, column, rows, columns).getFormulas(),

@@ -69,6 +69,14 @@ describe('the preview of 16 September 2022', () => {
     expect(told(preview(installed))).toEqual(expected);
   });
 
+  it.each(['Europe/Madrid', 'America/New_York', 'Asia/Tokyo'])(
+    'has the same days in a spreadsheet that is set to %s',
+    (timeZone) => {
+      const elsewhere = { ...installed, book: { ...installed.book, timeZone } };
+      expect(told(preview(elsewhere))).toEqual(expected);
+    },
+  );
+
   it('is that of today without a day', () => {
     expect(told(preview(installed, []))).toEqual(expected);
   });
