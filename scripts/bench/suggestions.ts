@@ -6,6 +6,7 @@ import {
   figuresOf,
   modelsOf,
   partsOfTwins,
+  withoutTwins,
   type Figures,
   type Ranker,
 } from '../learn/crossValidation';
@@ -52,7 +53,11 @@ export async function suggestionsTable(): Promise<string> {
     words: modelsOf(comments, { parts, labelled: true, examples: [], sorts: plain }),
     field: modelsOf(comments, { parts, labelled: true, examples: [] }),
     all: modelsOf(comments, { parts, labelled: true, examples }),
-    twins: modelsOf(comments, { parts: partsOfTwins(comments), labelled: true, examples }),
+    twins: modelsOf(comments, {
+      parts: partsOfTwins(comments),
+      labelled: true,
+      examples: withoutTwins(examples, comments),
+    }),
   };
   const rank = (sources: SourceWeights): Ranker => rankerOf(catalogue, learnt, sources);
   const only = (parts: Partial<SourceWeights>): SourceWeights => ({ ...NOTHING, ...parts });
@@ -71,7 +76,7 @@ export async function suggestionsTable(): Promise<string> {
     row('etiquetados, español del oficio y ejemplos', models.all, only({ prior: 1 })),
     row('… y los pares de la base', models.all, only({ prior: 1, learnt: SOURCES.learnt })),
     row('… y las palabras de las plantillas: todo', models.all, SOURCES),
-    row('todo, sin gemelos entre lo visto', models.twins, SOURCES),
+    row('todo, sin nada parecido entre lo visto', models.twins, SOURCES),
   ];
   return `${aligned(HEADERS, rows)}\n${sizes(learnt)}`;
 }

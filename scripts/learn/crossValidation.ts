@@ -99,13 +99,26 @@ export function evenParts(comments: readonly Labelled[], parts = PARTS): number[
 
 /** As `evenParts`, but comments that say nearly the same stand in one part: none is judged by its own twin. */
 export function partsOfTwins(comments: readonly Labelled[], parts = PARTS): number[] {
-  const bags = comments.map(({ text }) => new Set(wordsOf(text).map(({ stem }) => stem)));
+  const bags = comments.map(bagOf);
   const part = evenParts(comments, parts);
   bags.forEach((bag, index) => {
     const twin = bags.slice(0, index).findIndex((other) => likeness(bag, other) >= ALIKE);
     if (twin >= 0) part[index] = part[twin];
   });
   return part;
+}
+
+/** Those that say nearly the same as one that is judged are left out. */
+export function withoutTwins(examples: readonly Labelled[], judged: readonly Labelled[]): Labelled[] {
+  const bags = judged.map(bagOf);
+  return examples.filter((example) => {
+    const bag = bagOf(example);
+    return !bags.some((other) => likeness(bag, other) >= ALIKE);
+  });
+}
+
+function bagOf({ text }: Labelled): Set<string> {
+  return new Set(wordsOf(text).map(({ stem }) => stem));
 }
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
