@@ -67,7 +67,7 @@ function usesOf({ book }: Context, layout: Layout | null): Record<string, number
     if (!tab || !column) continue;
     const last = tab.lastRow();
     const count = Math.min(LATEST, last - each.headerRow);
-    if (count < 1 || column > tab.lastColumn()) continue;
+    if (count < 1) continue;
     for (const [cell] of tab.values(last - count + 1, column, count, 1)) {
       const code = fold(parseControl(String(cell))?.templateId ?? '');
       if (code !== '') uses[code] = (uses[code] ?? 0) + 1;

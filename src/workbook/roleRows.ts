@@ -44,25 +44,30 @@ function rowsOf(book: Book, { tabs }: Layout, most: Readonly<Record<string, numb
   return found;
 }
 
+/** Null where the tab is gone, its grid has become narrower, or a header is no longer there. */
 function rowsAt(book: Book, layout: TabLayout, limit: number): RoleRow[] | null {
   const tab = tabOf(book, layout);
   if (!tab) return null;
   const { headerRow } = layout;
   const last = tab.lastRow();
   if (last < headerRow) return null;
-  const width = Math.min(layout.width ?? tab.columnCount(), tab.columnCount());
-  const columns = standingColumns(layout, tab.displayValues(headerRow, 1, 1, width)[0]);
-  if (!columns) return null;
-  const count = Math.min(last - headerRow, limit);
-  if (count < 1) return [];
-  const first = last - count + 1;
-  const values = tab.values(first, 1, count, width);
-  const shown = tab.displayValues(first, 1, count, width);
-  return values.map((row, index) => ({
-    row: first + index,
-    value: (field) => row[(columns[field] ?? 0) - 1] ?? '',
-    shown: (field) => shown[index][(columns[field] ?? 0) - 1] ?? '',
-  }));
+  try {
+    const width = layout.width ?? tab.columnCount();
+    const first = Math.max(headerRow, last - limit);
+    const shown = tab.displayValues(first, 1, last - first + 1, width);
+    const headers = first === headerRow ? shown[0] : tab.displayValues(headerRow, 1, 1, width)[0];
+    const columns = standingColumns(layout, headers);
+    if (!columns) return null;
+    if (last === headerRow) return [];
+    const values = tab.values(first + 1, 1, last - first, width);
+    return values.map((row, index) => ({
+      row: first + 1 + index,
+      value: (field) => row[(columns[field] ?? 0) - 1] ?? '',
+      shown: (field) => shown[index + 1][(columns[field] ?? 0) - 1] ?? '',
+    }));
+  } catch {
+    return null;
+  }
 }
 
 /** Each field's column where its header stands now; null where one is gone. A nameless column stays. */

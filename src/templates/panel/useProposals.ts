@@ -25,7 +25,7 @@ export interface Proposals {
 const MOST = 3;
 const STILL_MS = 120;
 /** Who waits for longer types by himself: then the comment's own words must do. */
-const PATIENCE_MS = 1200;
+const PATIENCE_MS = 2500;
 const NONE: Proposals = { waiting: false, list: [], reading: '' };
 
 interface Found {
