@@ -83,7 +83,7 @@ export function alertMails(
 /** Who gets the digest: one mail each, so that one bad address keeps nothing from the others. */
 export function coordinationOf(setting: Pick<AlertSetting, 'coordination' | 'runner'>): string[] {
   const { coordination } = setting;
-  if (coordination.length > 0) return [...new Set(coordination)];
+  if (coordination.length > 0) return [...coordination];
   // Who runs it is asked for only here: it costs calls.
   const { runner } = setting;
   return runner === '' ? [] : [runner];

@@ -101,9 +101,12 @@ export function forgetEscalationPolicy(store: PropertyStore): void {
   forgetText(store, KEY);
 }
 
-/** The addresses of a role on an ISO date; none where the role is vacant. */
+/**
+ * The addresses of a role on an ISO date, each once; none where the role is vacant. Lower case, as Google says those
+ * of its users: somebody who is written with capitals is the same person.
+ */
 export function emailsOn(role: readonly DatedEmails[], date: string): string[] {
-  return validOn(role, date)?.emails ?? [];
+  return [...new Set(validOn(role, date)?.emails.map((email) => email.toLowerCase()))];
 }
 
 function read(context: Context, layout: Layout): Kept {

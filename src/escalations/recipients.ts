@@ -13,7 +13,7 @@ const MOST = 50;
 
 /** `date` is ISO. Throws `LIAISON_MISSING` or `RECIPIENTS_MANY`. */
 export function recipientsOn(settings: EscalationSettings, date: string): Recipients {
-  const to = unique(emailsOn(settings.recipientLiaison, date));
+  const to = emailsOn(settings.recipientLiaison, date);
   if (to.length === 0) throw new KnownError('LIAISON_MISSING');
   const roles = [
     settings.recipientTraining,
@@ -21,17 +21,7 @@ export function recipientsOn(settings: EscalationSettings, date: string): Recipi
     settings.recipientCoordination,
     settings.recipientCopies,
   ];
-  const all = unique([...to, ...roles.flatMap((role) => emailsOn(role, date))]);
+  const all = [...new Set([...to, ...roles.flatMap((role) => emailsOn(role, date))])];
   if (all.length > MOST) throw new KnownError('RECIPIENTS_MANY', { count: String(all.length) });
   return { to, cc: all.slice(to.length) };
-}
-
-function unique(addresses: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return addresses.filter((address) => {
-    const plain = address.toLowerCase();
-    if (seen.has(plain)) return false;
-    seen.add(plain);
-    return true;
-  });
 }

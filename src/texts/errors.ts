@@ -34,6 +34,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 const ROLE_NAMES: Readonly<Record<string, string>> = {
   noDmAndErrors: 'SIN DM y ERROR',
   fraud: 'FRAUDE',
+  escalations: 'de escalamientos',
 };
 
 const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
@@ -102,7 +103,8 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
     `En la pestaña «${tab}», fila ${row}, no está ese registro. Puede que alguien haya movido o borrado la fila.`,
   UNDO_NOT_TODAY: () => 'Solo se puede deshacer el último registro de hoy; ese es de otro día.',
   EXPORT_NOT_TEXT: () => 'Falta el contenido del archivo exportado. Elija el archivo CSV e intente de nuevo.',
-  EXPORT_EMPTY: () => 'El archivo exportado no trae ningún contacto. Revise que sea el de la plataforma y de esos días.',
+  EXPORT_EMPTY: () =>
+    'El archivo exportado no trae ningún contacto. Revise que sea el de la plataforma y de esos días.',
   EXPORT_WITHOUT_IDS: () =>
     'El archivo exportado no tiene una columna con el ID del contacto. Expórtelo de nuevo con esa columna.',
   EXPORT_WITHOUT_DATES: () =>

@@ -108,6 +108,28 @@ describe('the alerts of 16 September 2022', () => {
   });
 });
 
+describe('a coordination that is written with capitals, twice, and files escalations itself', () => {
+  it('gets one mail, that of the coordination', () => {
+    const base = copyOf(pristine);
+    expect(call(base, 'install', [], RUNNER, AT).error).toBeNull();
+    typeSetting(base, 'recipientCoordination', 'Begona.Lasso@Example.com, begona.lasso@example.com');
+    const recipients = call(base, 'sendDailyAlerts', [], RUNNER, AT).mail.map(({ to }) => to);
+    expect(recipients.filter((to) => to.toLowerCase() === 'begona.lasso@example.com')).toHaveLength(1);
+    expect(recipients).toHaveLength(preview.mails.length - 1);
+  });
+});
+
+describe('a base whose tab of escalations is gone', () => {
+  it('says so in Spanish', () => {
+    const base = copyOf(pristine);
+    base.book.sheets = base.book.sheets.filter(({ name }) => name !== 'ESCALAMIENTOS');
+    const { error } = call(base, 'sendDailyAlerts', [], RUNNER, AT);
+    expect(error?.message).toBe(
+      'La base no tiene una pestaña de escalamientos. Pida que usen el menú Gestión, Instalar en esta base.',
+    );
+  });
+});
+
 describe('a base that nobody installed', () => {
   it('has its alerts too, and the runner gets them', () => {
     const fresh = copyOf(pristine);
