@@ -20,7 +20,7 @@ export const ESCALATION_ERRORS: Readonly<Record<string, (details: Details) => st
     `El tema tiene ${length} caracteres y es el asunto del correo: caben ${limit}. Deje el detalle en la descripción.`,
   DESCRIPTION_MISSING: () => 'Falta la descripción: diga qué se le pregunta a la entidad.',
   TEXT_LONG: ({ field, limit }) =>
-    `${FIELDS[field] ?? 'Un texto'} pasa de ${thousands(limit)} caracteres. Acórtelo e intente de nuevo.`,
+    `${FIELDS[field] ?? 'Un texto'} pasa de ${thousands(limit)} caracteres. Escriba menos e intente de nuevo.`,
   MAIL_LONG: () =>
     'El correo pasa de 200 KB de texto, que es lo que Google deja enviar. Acorte la descripción o deje menos comentarios.',
   PICTURE_BAD: ({ name }) =>
@@ -31,7 +31,7 @@ export const ESCALATION_ERRORS: Readonly<Record<string, (details: Details) => st
     `Las capturas suman ${size} y en un correo caben ${most}. Quite alguna o péguelas más pequeñas.`,
   PICTURES_MANY: ({ most }) => `En un correo caben ${most} capturas. Quite algunas.`,
   LIAISON_MISSING: () =>
-    'No hay a quién enviarlo: en la pestaña Configuración falta el correo del enlace con la entidad. Pida a coordinación que lo escriba.',
+    'No hay a quién enviarlo: en la pestaña Configuración falta el correo del enlace con la entidad, o el que está no sirve para hoy. Pida a coordinación que lo escriba.',
   RECIPIENTS_MANY: ({ count }) =>
     `El correo iría a ${count} direcciones y Google deja 50. Pida a coordinación que quite algunas en Configuración.`,
   QUOTA_SHORT: ({ left, needed }) =>

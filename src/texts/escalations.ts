@@ -24,9 +24,9 @@ export function escalationWarningText({ code, details }: EscalationWarning): str
   return WARNINGS[code](details);
 }
 
-/** What OBSERVACIONES says of a closing, under what stood there. */
+/** What OBSERVACIONES says of a closing, under what stood there. `date` is ISO. */
 export function closingNote(date: string, who: string, reason: string): string {
-  return `Cerrado el ${date} por ${who}: ${reason}`;
+  return `Cerrado el ${longDay(date)} por ${who}: ${reason}`;
 }
 
 /** Names of the fields in the tab BITÁCORA. */

@@ -464,7 +464,7 @@ describe('what becomes of an escalation', () => {
     expect(cells(row)).toMatchObject({
       state: 'CERRADO',
       notes:
-        'Se llamó a la entidad\nCerrado el 2022-09-16 por Sofía Arboleda Ríos: Quedó resuelto en el Live.',
+        'Se llamó a la entidad\nCerrado el viernes 16 de septiembre de 2022 por Sofía Arboleda Ríos: Quedó resuelto en el Live.',
     });
     const before = everything();
     answered(call(base, 'closeEscalation', [input], SOFIA));
