@@ -34,6 +34,10 @@ export interface ProductivityRow {
   byNetwork: Record<string, number>;
   byCode: Record<string, number>;
   byTemplate: Record<string, number>;
+  /** `08`, with both figures; `''` for the rows that say no time. */
+  byHour: Record<string, number>;
+  /** The rows of the tab that counted, as stretches from a row to a row. */
+  counted: [number, number][];
   /** Null where the shift asks for nothing that day. */
   goal: number | null;
   adjustedGoal: number | null;
@@ -68,7 +72,18 @@ interface Counting {
 
 /** Reads the base and writes nothing. `input` is the argument as it came over the wire. */
 export function productivity(context: Context, input: unknown): Productivity {
-  const { agent, ...range } = parseProductivity(input);
+  return countedDays(context, parseProductivity(input), false).found;
+}
+
+/**
+ * With what the count went by. With `idle` also who works in the team and did nothing on a day of work has a row,
+ * where somebody else did something.
+ */
+export function countedDays(
+  context: Context,
+  { agent, ...range }: DayRange & { agent: string },
+  idle: boolean,
+): { found: Productivity; base: StandingBase; policy: CountPolicy; shifts: Map<AgentPlace, AgentShift> } {
   const base = standingBase(context, ROLES);
   const policy = readCountPolicy(context, base.layout);
   const today = context.now.date;
@@ -87,8 +102,9 @@ export function productivity(context: Context, input: unknown): Productivity {
     ...{ noDm: noDm.rows, fraud: fraud.rows, escalations: escalations.rows },
   };
   const shifts = agentShifts(base);
-  const rows = tabs.flatMap(({ owner, days }) => tabRows(counting, owner, days, shifts));
-  return {
+  const worked = idle ? new Set(tabs.flatMap(({ days }) => [...days.days.keys()])) : new Set<string>();
+  const rows = tabs.flatMap(({ owner, days }) => tabRows(counting, owner, days, shifts, worked));
+  const found = {
     rows: rows.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
     undated: tabs.flatMap(({ days }) =>
       days.undated.map(({ row, problem }) => ({ tab: days.tab, row, reason: undatedText(problem) })),
@@ -98,6 +114,7 @@ export function productivity(context: Context, input: unknown): Productivity {
       message: notedText(noted),
     })),
   };
+  return { found, base, policy, shifts };
 }
 
 function wantedTabs(base: StandingBase, agent: string) {
@@ -123,6 +140,7 @@ function tabRows(
   owner: AgentPlace | null,
   days: CaseDays,
   shifts: ReadonlyMap<AgentPlace, AgentShift>,
+  worked: ReadonlySet<string>,
 ): ProductivityRow[] {
   const theirs = (rows: readonly BesideRow[], date: string) =>
     rows.filter((row) => row.agent === owner && row.date === date);
@@ -132,6 +150,10 @@ function tabRows(
     ...beside.filter(({ agent }) => agent === owner).map(({ date }) => date),
   ]);
   const shift = owner ? shifts.get(owner) : undefined;
+  const { goals, calendar } = counting.policy;
+  for (const date of owner?.active ? worked : []) {
+    if (dayGoal(shift?.shift ?? '', date, goals, calendar)) dates.add(date);
+  }
   if (shift?.doubt && dates.size > 0) {
     const { tab, row, written } = shift;
     counting.noted.push({ tab, row, rule: shift.doubt, written: written || (owner?.name ?? '') });
@@ -154,8 +176,8 @@ function tabRows(
   });
 }
 
-function counts({ byNetwork, byCode, byTemplate }: DayCount) {
-  return { byNetwork, byCode, byTemplate };
+function counts({ byNetwork, byCode, byTemplate, byHour, rows }: DayCount) {
+  return { byNetwork, byCode, byTemplate, byHour, counted: rows };
 }
 
 function goalOf(

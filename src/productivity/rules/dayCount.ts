@@ -3,6 +3,7 @@ import { gisId, idKey } from '../../cases/rules/gisId';
 import { typedNetwork } from '../../cases/rules/typed';
 import type { FieldCells } from './caseRows';
 import { countedCode } from './countedCode';
+import { hourOfCell } from './hourOfCell';
 import type { Cell } from './writtenDate';
 
 export interface CountRules {
@@ -31,6 +32,10 @@ export interface DayCount {
   byNetwork: Record<string, number>;
   byCode: Record<string, number>;
   byTemplate: Record<string, number>;
+  /** `08`, with both figures; `''` for the rows that say no time. */
+  byHour: Record<string, number>;
+  /** The rows that counted, as stretches from a row to a row. */
+  rows: [number, number][];
   /** Digits of the day's ids: the same case may stand in another tab too. */
   ids: Set<string>;
 }
@@ -75,6 +80,11 @@ function add(count: TabCount, day: DayCount, one: CountedRow, network: string, r
   }
   day.byNetwork[network] = (day.byNetwork[network] ?? 0) + 1;
   day.byCode[code] = (day.byCode[code] ?? 0) + 1;
+  const hour = hourOfCell(one.cells.time ?? '');
+  day.byHour[hour] = (day.byHour[hour] ?? 0) + 1;
+  const last = day.rows[day.rows.length - 1];
+  if (last && last[1] === one.row - 1) last[1] = one.row;
+  else day.rows.push([one.row, one.row]);
   if (one.template !== '') day.byTemplate[one.template] = (day.byTemplate[one.template] ?? 0) + 1;
 }
 
@@ -136,6 +146,8 @@ export function emptyDay(): DayCount {
     byNetwork: { facebook: 0, twitter: 0 },
     byCode: {},
     byTemplate: {},
+    byHour: {},
+    rows: [],
     ids: new Set(),
   };
 }
