@@ -1,4 +1,4 @@
-// The hour of the day that a cell says, for counting by hour. Pure.
+// The time of day that a cell says: its hour for counting by hour, its clock for a pace. Pure.
 import { cellTime } from '../../calendar/cellTime';
 import type { Cell } from './writtenDate';
 
@@ -9,15 +9,24 @@ const FIRST_ZONE_SECONDS = Date.UTC(1914, 10, 23) / 1000;
 
 /** `08` to `23`, with both figures; `''` where the cell says none. */
 export function hourOfCell(cell: Cell): string {
-  if (typeof cell === 'object') return hourOfDate(cell.getTime() / 1000);
-  return cellTime(cell, String(cell))?.slice(0, 2) ?? '';
+  return clockOfCell(cell).slice(0, 2);
 }
 
-function hourOfDate(seconds: number): string {
+/** `08:05`; `''` where the cell says no time. */
+export function clockOfCell(cell: Cell): string {
+  if (typeof cell === 'object') return clockOfDate(cell.getTime() / 1000);
+  return cellTime(cell, String(cell))?.slice(0, 5) ?? '';
+}
+
+function clockOfDate(seconds: number): string {
   if (!Number.isFinite(seconds)) return '';
   // A clock shows whole minutes: that tells which of the two offsets it was kept with.
   const sun = seconds < FIRST_ZONE_SECONDS && (seconds + SUN_SECONDS) % 60 === 0;
   const wall = seconds + (sun ? SUN_SECONDS : BOGOTA_SECONDS);
-  const hour = Math.floor((((wall % 86400) + 86400) % 86400) / 3600);
-  return String(hour).padStart(2, '0');
+  const minute = Math.floor((((wall % 86400) + 86400) % 86400) / 60);
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
 }
