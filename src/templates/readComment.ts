@@ -20,7 +20,7 @@ export interface ReadComment {
   pqrd: { type: string; programme: string; phrase: string } | null;
   /** Who answers instead (R13), as the directory writes it; only for that kind. */
   entity: string | null;
-  /** R28a. `score` 0 to 1; 0.5 and above says fraud. `reasons` are Spanish. */
+  /** R28a. `score` 0 to 1; 0.5 and above says fraud. `reasons` are Spanish; none below 0.2. */
   fraud: { score: number; reasons: string[] };
   /** Asks something that no known class of templates answers: escalate first (R33). */
   needsEscalation: boolean;
@@ -29,7 +29,7 @@ export interface ReadComment {
 }
 
 /** A question whose likeliest class is below this is none that the templates foresee. */
-const FORESEEN = 0.2;
+const FORESEEN = 0.3;
 /** Personal data are looked for in so much of a text. */
 const MOST_READ = 5000;
 

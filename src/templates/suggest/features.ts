@@ -3,6 +3,7 @@ import type { Network } from '../../cases/rules/words';
 import { CONCEPTS, ENTITY_CONCEPTS } from '../knowledge/concepts';
 import { namedIn } from './lexicon';
 import { signsOf } from './signs';
+import { isTelling } from './telling';
 import { plain, wordsOf } from './words';
 
 /** What each sort of feature weighs before a text is scaled; found by cross-validation. */
@@ -22,13 +23,6 @@ export interface FeatureSorts {
 
 export const ALL_SORTS: FeatureSorts = { words: true, concepts: true, pairs: true };
 
-/** Too common to be told as a reason. As they stand in folded texts. */
-const SILENT = new Set(
-  'que por para pa pal con sin los las una uno del como hola buenas buenos dias tardes noches esta este esto eso esos esa ese son ser pero mas muy les nos sus hay tiene tengo cual porque aqui ahi alla mis todo toda han fue ella ellos usted ustedes favor gracias senor senora senores'.split(
-    ' ',
-  ),
-);
-
 export interface Features {
   weights: Map<string, number>;
   /** By feature the words of the comment that show it, for those that can be quoted. */
@@ -46,7 +40,7 @@ export function featuresOf(
   if (sorts.words) {
     for (const { stem, written } of words) {
       weights.set(`w${stem}`, WORD);
-      if (stem[0] !== '_' && written.length > 2 && !SILENT.has(written)) shown.set(`w${stem}`, written);
+      if (stem[0] !== '_' && isTelling(written)) shown.set(`w${stem}`, written);
     }
   }
   if (sorts.concepts) {
@@ -54,7 +48,7 @@ export function featuresOf(
     const note = (concept: string, written: string): void => {
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
       const longest = shown.get(`k${concept}`) ?? '';
-      if (written.length > longest.length) shown.set(`k${concept}`, written);
+      if (isTelling(written) && written.length > longest.length) shown.set(`k${concept}`, written);
     };
     for (const { concept, written } of namedIn(words, CONCEPTS)) note(concept, written);
     for (const { concept, written } of namedIn(words, ENTITY_CONCEPTS)) {

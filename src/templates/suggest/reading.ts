@@ -36,6 +36,10 @@ export const FRAUD_SIGNS = [
 ] as const;
 export type FraudSign = (typeof FRAUD_SIGNS)[number];
 
+/** Below it nobody asks why. */
+const WORTH_TELLING = 0.2;
+/** Beside the strongest reason. */
+const FAINTEST = 0.2;
 const MOST_WORDS = 4;
 const MOST_SIGNS = 3;
 
@@ -73,9 +77,10 @@ export function fraudIn(
   model: LinearModel,
 ): FraudReading {
   const score = Math.round((chances.get('fraude') ?? 0) * 1000) / 1000;
-  const reasons = reasonsFor(model, features.weights, (label) => label === '|fraude').map(
-    ({ feature }) => feature,
-  );
+  if (score < WORTH_TELLING) return { score, words: [], signs: [] };
+  const all = reasonsFor(model, features.weights, (label) => label === '|fraude');
+  const telling = all.filter(({ strength }) => strength >= all[0].strength * FAINTEST);
+  const reasons = telling.map(({ feature }) => feature);
   const signs = FRAUD_SIGNS.filter((sign) => reasons.includes(`k${sign}`));
   const words = reasons.map((feature) => features.shown.get(feature) ?? '');
   return {

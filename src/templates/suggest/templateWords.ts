@@ -1,5 +1,6 @@
 // How much of a comment stands in each template's own words (BM25 over titles, keywords and texts). Pure.
 import type { Template } from '../template';
+import { isTelling } from './telling';
 import { wordsOf } from './words';
 
 const FIELDS = [
@@ -56,7 +57,7 @@ export function matchWords(comment: string, { postings, lengths }: TemplateWords
       const long = 1 - LENGTH_SHARE + LENGTH_SHARE * (lengths[place] / average);
       const worth = (rarity * count * (SATURATION + 1)) / (count + SATURATION * long);
       matches[place].score += worth;
-      matches[place].shown.push({ written, worth });
+      if (isTelling(written)) matches[place].shown.push({ written, worth });
     });
   }
   return matches.map(({ score, shown }) => ({
