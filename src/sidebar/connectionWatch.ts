@@ -6,6 +6,8 @@ import type { DeviceStore } from './deviceStore';
 export class ConnectionWatch {
   private losses: Losses;
   private readonly listeners = new Set<() => void>();
+  /** Epoch ms of the loss that lasts. */
+  private lostSince: number | null = null;
 
   /** `now` in epoch ms. */
   constructor(
@@ -27,11 +29,15 @@ export class ConnectionWatch {
 
   /** `begun` is when that which failed began, epoch ms. */
   failed(begun: number): void {
+    this.lostSince = Math.min(begun, this.lostSince ?? begun);
     this.set(lost(this.losses, wall(begun), wall(this.now())));
   }
 
-  answered(): void {
-    if (this.losses.open) this.set(restored(this.losses, wall(this.now())));
+  /** `begun` as in `failed`: an answer to what was asked before the loss may still be on its way in. */
+  answered(begun = this.now()): void {
+    if (!this.losses.open || begun < (this.lostSince ?? begun)) return;
+    this.lostSince = null;
+    this.set(restored(this.losses, wall(this.now())));
   }
 
   private set(losses: Losses): void {

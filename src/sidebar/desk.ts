@@ -50,11 +50,11 @@ export function openDesk(base: string): Desk {
     const begun = Date.now();
     try {
       const answer = await callServer(name, shape, ...args);
-      connection.answered();
+      connection.answered(begun);
       return answer;
     } catch (error) {
       if (error instanceof CallFailure && error.lost) connection.failed(begun);
-      else connection.answered();
+      else connection.answered(begun);
       throw error;
     }
   };

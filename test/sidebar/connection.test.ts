@@ -29,6 +29,17 @@ it('lasts from the first call that failed to the first that was answered', () =>
   });
 });
 
+it('is not over by an answer to what was asked before it began', () => {
+  const { connection, at } = watch(new MemoryStorage());
+  at(10);
+  connection.failed(START + 10_000);
+  at(12);
+  connection.answered(START + 5_000);
+  expect(connection.current().open?.from).toBe('2022-09-16T10:42:10');
+  connection.answered(START + 11_000);
+  expect(connection.current().open).toBeNull();
+});
+
 it('tells that it lasts', () => {
   const { connection } = watch(new MemoryStorage());
   const seen: unknown[] = [];
