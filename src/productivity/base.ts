@@ -21,11 +21,11 @@ export interface StandingBase {
 /** The tabs of these roles. Nothing is kept of a fresh look: that is for calls that hold the lock. */
 export function standingBase(context: Context, roles: readonly Role[]): StandingBase {
   const kept = layoutFrom(context.properties.all());
-  return (kept && standing(context, kept, roles)) ?? anew(context, roles);
+  return (kept && baseAsKept(context, kept, roles)) ?? baseAnew(context, roles);
 }
 
 /** Null where a tab is gone or its headers no longer are where they were. */
-function standing(context: Context, layout: Layout, roles: readonly Role[]): StandingBase | null {
+export function baseAsKept(context: Context, layout: Layout, roles: readonly Role[]): StandingBase | null {
   const tabs: StandingTab[] = [];
   for (const place of layout.tabs.filter(({ role }) => roles.includes(role))) {
     const tab = tabOf(context.book, place);
@@ -36,7 +36,8 @@ function standing(context: Context, layout: Layout, roles: readonly Role[]): Sta
   return { layout, agents: layout.agents, tabs };
 }
 
-function anew(context: Context, roles: readonly Role[]): StandingBase {
+/** As a fresh look finds it. */
+export function baseAnew(context: Context, roles: readonly Role[]): StandingBase {
   const layout = layoutOf(lookAtBase(context.book));
   const tabs = layout.tabs.flatMap((place) => {
     const tab = roles.includes(place.role) ? tabOf(context.book, place) : null;

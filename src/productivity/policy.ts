@@ -2,7 +2,7 @@
 import { businessCalendar, type BusinessCalendar } from '../calendar/businessDays';
 import type { Context } from '../context';
 import { daysOffIn } from '../workbook/daysOff';
-import type { Settings } from '../texts/settings';
+import type { DatedEmails, Settings } from '../texts/settings';
 import type { Layout } from '../workbook/layout';
 import { readSettings } from '../workbook/settings';
 import type { GoalPolicy } from './rules/goals';
@@ -18,6 +18,12 @@ export interface CountPolicy {
   /** Whether a tweet that comes back on the same day is another case (R18). */
   countReturnedTweets: boolean;
   duplicates: 'all' | 'noCopies' | 'oneAnId';
+  /** Which total the short shift's week is held to. */
+  weekRule: 'sum' | 'acta';
+  /** What the acta says of the short shift's week, in order of date. */
+  actaWeek: readonly { from: string; value: number }[];
+  /** Who is told of downtime, in order of date. */
+  coordination: readonly DatedEmails[];
 }
 
 /** Reads Configuración and FESTIVOS. */
@@ -32,6 +38,9 @@ export function readCountPolicy(context: Context, layout: Layout): CountPolicy {
     countNoDm: values.countNoDm,
     countReturnedTweets: values.countReturnedTweets,
     duplicates: values.countDuplicates as CountPolicy['duplicates'],
+    weekRule: values.weeklyTotalRules as CountPolicy['weekRule'],
+    actaWeek: values.weeklyTotalOfActa,
+    coordination: values.recipientCoordination,
   };
 }
 

@@ -19,6 +19,7 @@ interface DayDowntime {
 /** A reason that says so goes before the figure beside it. */
 const WHOLE_DAY = /\b(dia|turno|jornada) (complet[oa]|enter[oa])\b|\btodo el (dia|turno)\b/;
 
+/** Minutes of the day. */
 interface Span {
   from: number;
   to: number;
@@ -105,7 +106,7 @@ function decimal(text: string): number {
 }
 
 /** `Falla 8:00 a 10:00`: minutes of the day; null where no two hours are named. */
-function namedHours(reason: string): Span | null {
+export function namedHours(reason: string): Span | null {
   const hours =
     /(\d{1,2}):(\d{2})\s*([ap])?\.?\s*(?:m\.?)?\s*(?:a|-|–|hasta)\s*(?:las\s*)?(\d{1,2}):(\d{2})\s*([ap])?/i.exec(
       reason,
