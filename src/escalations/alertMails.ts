@@ -14,6 +14,7 @@ import { reachedStages } from './alertStages';
 import { digestParts, type Digest, type DigestSetting, type Pending } from './mail/digest';
 import { digestHtml } from './mail/digestHtml';
 import { digestText } from './mail/digestText';
+import { mailBytes, MOST_BYTES } from './mail/mailSize';
 import type { Escalation } from './row';
 import type { Standing, Term } from './rules/clock';
 
@@ -46,9 +47,6 @@ export interface AlertMail {
   /** What the recipient's ledger says once the mail is out. */
   ledger: Ledger;
 }
-
-/** Google takes 200 KB of either body from a consumer's account (D); some room is left. */
-const MOST_BYTES = 190_000;
 
 interface Known extends Stood {
   key: AlertKey;
@@ -133,7 +131,7 @@ function fitted(
   for (let room = inOrder.length; ;) {
     const shown = inOrder.slice(0, room);
     const mail = written(pending, shown, fresh.length > room, { address, own, setting });
-    const size = Math.max(bytes(mail.body), bytes(mail.htmlBody));
+    const size = mailBytes(mail);
     if (room <= 1 || size <= MOST_BYTES) return { mail, shown };
     room = Math.max(1, Math.floor((room * MOST_BYTES * 0.97) / size));
   }
@@ -193,15 +191,4 @@ function ledgerAfter(
   }
   for (const { key, standing, news } of shown) told[key.key] = toldEntry(ledger, key, standing, news);
   return { on, told };
-}
-
-/** Of UTF-8. */
-function bytes(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // Half of a sign that takes four bytes is two.
-    count += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
-  }
-  return count;
 }

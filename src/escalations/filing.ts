@@ -8,10 +8,9 @@ import { clearCells, writeCells } from './cells';
 import { controlText, type EscalationControl } from './control';
 import type { EscalationDesk } from './desk';
 import type { Composed } from './mail/filingMail';
+import { mailBytes, MOST_BYTES } from './mail/mailSize';
 import { STATE_WORDS } from './rules/state';
 
-/** Google takes 200 KB of either body from a consumer's account (D). */
-const MOST_BYTES = 190_000;
 /** Between comments in their cell. */
 const BETWEEN = '\n\n';
 
@@ -32,8 +31,7 @@ export function mailOf(
   composed: Composed,
   parts: Pick<Mail, 'to' | 'cc' | 'replyTo'> & Partial<Pick<Mail, 'inlineImages' | 'attachments'>>,
 ): Mail {
-  if (Math.max(bytes(composed.body), bytes(composed.htmlBody)) > MOST_BYTES)
-    throw new KnownError('MAIL_LONG');
+  if (mailBytes(composed) > MOST_BYTES) throw new KnownError('MAIL_LONG');
   return { name: '', inlineImages: {}, attachments: [], ...composed, ...parts };
 }
 
@@ -98,15 +96,4 @@ export function recordState(
   const { who, number, before, after, more } = change;
   const line = { ...now, who, tab, row, field: HISTORY_FIELD, before, requestId: number };
   recordInJournal(book, [{ ...line, after: historyText(number, after, more) }]);
-}
-
-/** Of UTF-8. */
-function bytes(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    // Each half of a pair is two of its four bytes.
-    count += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
-  }
-  return count;
 }

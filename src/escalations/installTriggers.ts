@@ -62,11 +62,6 @@ export function installTriggers(context: Context, triggers: TriggerPort): Trigge
   return { account, former, hours, created, removed: old.length };
 }
 
-/** As whom the triggers run, as far as was kept; `''` where nobody installed them. */
-export function triggersAccount(properties: Readonly<Record<string, string>>): string {
-  return keptTriggers(properties)?.account ?? '';
-}
-
 function create(triggers: TriggerPort, run: string, hour: number): string {
   try {
     return triggers.createDaily(run, hour);

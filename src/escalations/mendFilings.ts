@@ -10,11 +10,6 @@ import { filingMail } from './mail/filingMail';
 import { finishResend, rollBackResend } from './resending';
 import type { Escalation } from './row';
 
-/** Whether any row waits for a mail of which nobody knows yet: only then is there anything to mend. */
-export function isUnfinished({ control }: Pick<Escalation, 'control'>): boolean {
-  return parseControl(control).sending !== null;
-}
-
 /** Takes the lock. For runs that send other mail with the same account: before they do. */
 export function mendFilings(context: Context): void {
   context.lock.hold(() => {

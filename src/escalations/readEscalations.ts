@@ -5,44 +5,23 @@ import type { CellValue } from '../workbook/book';
 import { fold } from '../workbook/fold';
 import { CONTROL_FIELD } from '../workbook/roles';
 import { agentEmails } from './agentEmails';
+import { ESCALATION_FIELDS, type EscalationField } from './cells';
 import type { EscalationPlace } from './place';
 import type { Doubt, Escalation } from './row';
 import { isEscalationNumber } from './rules/number';
 import { isAnswer, statedStage, type Stage } from './rules/state';
 
-type Field = (typeof FIELDS)[number];
-
 /** One row by field; a field without a column is blank. */
 interface Cells {
-  values: Readonly<Record<Field, CellValue>>;
+  values: Readonly<Record<EscalationField, CellValue>>;
   /** A date as people here write it. */
-  texts: Readonly<Record<Field, string>>;
+  texts: Readonly<Record<EscalationField, string>>;
 }
-
-/** Only a base that was never installed lacks the product's own columns. */
-const FIELDS = [
-  'date',
-  'agent',
-  'topic',
-  'description',
-  'link',
-  'comments',
-  'state',
-  'answeredOn',
-  'answer',
-  'notes',
-  'number',
-  'alertOn',
-  'dueOn',
-  'resentOn',
-  'pqrsOn',
-  CONTROL_FIELD,
-] as const;
 
 /** `today` is an ISO date: it tells the year of a day that nobody wrote one for, where no neighbour does. */
 export function readEscalations({ base, layout, name, cells }: EscalationPlace, today: string): Escalation[] {
   const [head, ...rows] = cells.map((row) => byField(row, layout.columns));
-  const titles = Object.fromEntries(FIELDS.map((field) => [field, fold(head.texts[field])]));
+  const titles = Object.fromEntries(ESCALATION_FIELDS.map((field) => [field, fold(head.texts[field])]));
   const standing = rows.flatMap((row, index) =>
     isEscalation(row, titles) ? [{ row: layout.headerRow + 1 + index, cells: row }] : [],
   );
@@ -55,9 +34,9 @@ export function readEscalations({ base, layout, name, cells }: EscalationPlace, 
 }
 
 function byField(row: readonly CellValue[], columns: Readonly<Record<string, number | null>>): Cells {
-  const values: Partial<Record<Field, CellValue>> = {};
-  const texts: Partial<Record<Field, string>> = {};
-  for (const field of FIELDS) {
+  const values: Partial<Record<EscalationField, CellValue>> = {};
+  const texts: Partial<Record<EscalationField, string>> = {};
+  for (const field of ESCALATION_FIELDS) {
     const column = columns[field];
     const value = column ? (row[column - 1] ?? '') : '';
     values[field] = value;
@@ -73,7 +52,7 @@ const PERIOD =
 
 /** `titles` folded. */
 function isEscalation({ values, texts }: Cells, titles: Readonly<Record<string, string>>): boolean {
-  const filled = FIELDS.filter((field) => texts[field].trim() !== '');
+  const filled = ESCALATION_FIELDS.filter((field) => texts[field].trim() !== '');
   const said = WHAT_ABOUT.some((field) => filled.includes(field));
   if (!said && !(filled.includes('date') && filled.includes('agent'))) return false;
   // Most rows are told from titles and totals by their first cell.
@@ -113,9 +92,10 @@ function escalation(
   emailOf: (agent: string) => string | null,
   today: string,
 ): Escalation {
-  const text = (field: Field) => cells.texts[field];
+  const text = (field: EscalationField) => cells.texts[field];
   const near = filedOn === null ? [] : [filedOn];
-  const day = (field: Field) => (text(field) === '' ? null : dayInCellNear(cells.values[field], near, today));
+  const day = (field: EscalationField) =>
+    text(field) === '' ? null : dayInCellNear(cells.values[field], near, today);
   const [answeredOn, resentOn, pqrsOn] = [day('answeredOn'), day('resentOn'), day('pqrsOn')];
   const number = text('number').trim().toUpperCase();
   const read = {

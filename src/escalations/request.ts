@@ -160,6 +160,7 @@ function completed(input: unknown, missing: Readonly<Record<string, unknown>>): 
   return given;
 }
 
+/** Without the limits of a cell that cases are held to: pictures come over the same wire. */
 function checked<Shape extends z.ZodMiniType>(shape: Shape, input: unknown): z.infer<Shape> {
   const result = z.safeParse(shape, input);
   if (result.success) return result.data;
