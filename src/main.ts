@@ -36,8 +36,11 @@ import { selectedRow } from './platform/selection';
 import { triggerPort } from './platform/triggers';
 import { addMenu, alertPerson, askPerson, hasUi, showDialog, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
+import { dayStart as ownDay } from './productivity/dayStart';
+import { closeDay as closeDays } from './productivity/closeDay';
 import { productivity as count } from './productivity/productivity';
 import { reconcile as compare } from './productivity/reconcile';
+import { reportDowntime as report } from './productivity/reportDowntime';
 import { answeredOrRefused } from './refusals';
 import { templateCatalogue } from './templates/catalogue';
 import { checkReply as checkReplyOf } from './templates/checkReply';
@@ -283,9 +286,29 @@ export function productivity(input: unknown) {
   return answered(() => count(context(), input));
 }
 
+/** Sidebar call: the caller's own day and week. */
+export function dayStart() {
+  return answered(() => ownDay(context()));
+}
+
+/** Sidebar call: why somebody could not work; a repeat of its `requestId` answers as the first time. */
+export function reportDowntime(input: unknown) {
+  return answered(() => report(context(), input));
+}
+
+/** Sidebar call: as `reportDowntime`, for the panel: a refusal is an answer, an error means that nobody knows yet. */
+export function submitDowntime(input: unknown) {
+  return answeredOrRefused(() => ({ answer: report(context(), input) }));
+}
+
 /** What the platform's export, as text, has and the base has not, and the other way round. */
 export function reconcile(input: unknown) {
   return answered(() => compare(context(), input));
+}
+
+/** Writes the summaries of `{date}`, of `{from, to}`, or of today; repeated, the same cells again. */
+export function closeDay(input?: unknown) {
+  return answered(() => closeDays(context(), input));
 }
 
 function worded(answer: ReturnType<typeof register>) {

@@ -118,6 +118,11 @@ function settled(
   }
 }
 
+/** The base's address among the properties; `''` where nobody has kept it. */
+export function keptBookUrl(kept: Kept): string {
+  return kept[BOOK_KEY] ?? '';
+}
+
 /** At the install, and by the second run of each morning: asking costs calls. */
 export function keepBookUrl(context: Pick<AlertContext, 'properties' | 'bookUrl'>): string {
   const url = context.bookUrl().replace(/[?#].*$/, '');

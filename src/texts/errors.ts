@@ -1,5 +1,6 @@
 // What people read when something is refused: one clear sentence for each code.
 
+import { DOWNTIME_ERRORS } from './downtime';
 import { ESCALATION_ERRORS } from './escalationErrors';
 
 type Details = Readonly<Record<string, string>>;
@@ -35,10 +36,13 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   noDmAndErrors: 'SIN DM y ERROR',
   fraud: 'FRAUDE',
   escalations: 'de escalamientos',
+  downtime: 'de novedades',
+  agent: 'suya',
 };
 
 const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
   ...ESCALATION_ERRORS,
+  ...DOWNTIME_ERRORS,
   BUSY: () => 'Otra persona está registrando en este momento. Espere unos segundos e intente de nuevo.',
   TRIGGERS_FULL: () =>
     'Su cuenta ya tiene 20 disparadores en esta hoja, que es lo que Google permite. Quite los que sobren en Extensiones, Apps Script, Activadores, e intente de nuevo.',
@@ -111,6 +115,8 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
     'El archivo exportado no tiene una columna con la fecha del contacto. Expórtelo de nuevo con esa columna.',
   RANGE_BAD: () => 'Los días deben ir como 2022-09-13, el primero y el último.',
   RANGE_TURNED: ({ from, to }) => `El primer día, ${from}, va después del último, ${to}. Cámbielos de orden.`,
+  CLOSE_LONG: ({ days }) => `Son demasiados días para un solo cierre: cierre como máximo ${days} a la vez.`,
+  CLOSE_AHEAD: ({ date }) => `El ${date} no ha llegado todavía: cierre un día que ya empezó.`,
   RANGE_LONG: ({ days }) => `Son demasiados días: pida como máximo ${days}.`,
   UNDO_NOT_LAST: () => 'Solo se puede deshacer su último registro de hoy; después de ese ya hay otro.',
 };

@@ -1,0 +1,64 @@
+// One agent's days of a week against what each asks: done, goal, what was left of it after downtime.
+import { dayNumber, isoDay } from '../calendar/civilTime';
+import type { DowntimeDays } from './downtimeDays';
+import { isAgent, type OwnBase } from './ownBase';
+import type { CountPolicy } from './policy';
+import type { DayCount } from './rules/dayCount';
+import { dayDowntime, type DowntimeDoubt } from './rules/downtime';
+import { adjusted, dayGoal, shiftMinutes, weekday } from './rules/goals';
+
+export interface OwnDay {
+  /** ISO. */
+  date: string;
+  cases: number;
+  archived: number;
+  /** As the settings say; null where the shift asks for nothing. */
+  goal: number | null;
+  archivedGoal: number | null;
+  adjustedGoal: number | null;
+  adjustedArchivedGoal: number | null;
+  shiftMinutes: number;
+  lost: number;
+  doubts: { row: number; doubt: DowntimeDoubt }[];
+}
+
+/** What the days go by. */
+export interface OwnCount {
+  own: OwnBase;
+  /** `long`, `short`, or `''`. */
+  shift: string;
+  policy: CountPolicy;
+  downtime: DowntimeDays;
+  days: ReadonlyMap<string, DayCount>;
+  /** Cases that stand in SIN DM y ERROR alone, by day. */
+  beside: ReadonlyMap<string, number>;
+}
+
+/** The Monday on or before an ISO date. */
+export function mondayOf(date: string): string {
+  return isoDay((dayNumber(date) ?? 0) - ((weekday(date) + 6) % 7));
+}
+
+/** Monday to Saturday, and a Sunday on which something was done or is asked. */
+export function ownWeek(count: OwnCount, monday: string): OwnDay[] {
+  const first = dayNumber(monday) ?? 0;
+  const days = Array.from({ length: 7 }, (_, index) => ownDay(count, isoDay(first + index)));
+  const sunday = days[6];
+  return sunday.cases + sunday.archived > 0 || sunday.goal !== null ? days : days.slice(0, 6);
+}
+
+export function ownDay({ own, shift, policy, downtime, days, beside }: OwnCount, date: string): OwnDay {
+  const entries = downtime.entries.filter((entry) => entry.date === date && isAgent(entry.agent, own.agent));
+  const minutes = shiftMinutes(shift, date, policy.goals);
+  const { minutes: lost, doubts } = dayDowntime(entries, minutes);
+  const goal = dayGoal(shift, date, policy.goals, policy.calendar);
+  const archivedGoal = goal?.archived ?? null;
+  const day = days.get(date);
+  return {
+    ...{ date, cases: (day?.cases ?? 0) + (beside.get(date) ?? 0), archived: day?.archived ?? 0 },
+    ...{ goal: goal?.cases ?? null, archivedGoal },
+    adjustedGoal: goal && adjusted(goal.cases, minutes, lost),
+    adjustedArchivedGoal: archivedGoal === null ? null : adjusted(archivedGoal, minutes, lost),
+    ...{ shiftMinutes: minutes, lost, doubts },
+  };
+}
