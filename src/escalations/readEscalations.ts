@@ -20,11 +20,15 @@ interface Cells {
 
 /** `today` is an ISO date: it tells the year of a day that nobody wrote one for, where no neighbour does. */
 export function readEscalations({ base, layout, name, cells }: EscalationPlace, today: string): Escalation[] {
-  const [head, ...rows] = cells.map((row) => byField(row, layout.columns));
+  const [headers, ...rows] = cells;
+  const head = byField(headers, layout.columns);
   const titles = Object.fromEntries(ESCALATION_FIELDS.map((field) => [field, fold(head.texts[field])]));
-  const standing = rows.flatMap((row, index) =>
-    isEscalation(row, titles) ? [{ row: layout.headerRow + 1 + index, cells: row }] : [],
-  );
+  const standing = rows.flatMap((row, index) => {
+    // Most of the grid is blank, down to its end.
+    if (row.every((cell) => cell === '')) return [];
+    const read = byField(row, layout.columns);
+    return isEscalation(read, titles) ? [{ row: layout.headerRow + 1 + index, cells: read }] : [];
+  });
   const filed = filingDays(
     standing.map((one) => one.cells.values.date),
     today,
