@@ -5,6 +5,9 @@ import { AlertsBanner } from '../escalations/AlertsBanner';
 import { EscalationPanel } from '../escalations/Panel';
 import { caseAtHand, type CaseAtHand } from '../escalations/panel/filing';
 import type { CaseForm } from '../cases/panel/form';
+import { DayPanel } from '../productivity/Panel';
+import { StandingLine } from '../productivity/panel/StandingLine';
+import { useDay } from '../productivity/panel/useDay';
 import type { Offer } from '../templates/offer';
 import { TemplatesPanel } from '../templates/Panel';
 import { offerCase, templateKind } from '../templates/panel/offerCase';
@@ -13,7 +16,6 @@ import { PANELS, SHELL, SIDEBAR_TITLE, startFailed, undoneLine } from '../texts/
 import type { Desk } from './desk';
 import { focusEditor } from './editor';
 import { altKey, ctrlDigit } from './keys';
-import { LaterPanel } from './LaterPanel';
 import type { QueuedCase } from './queue';
 import { lastSent, QueueStatus } from './QueueStatus';
 import type { ReturnedCase } from './returnedCase';
@@ -23,6 +25,7 @@ import { useStart } from './useStart';
 
 const TEMPLATES_PANEL = PANELS.indexOf('Guiones');
 const ESCALATION_PANEL = PANELS.indexOf('Escalar');
+const DAY_PANEL = PANELS.indexOf('Mi día');
 
 export function Shell({ desk }: { desk: Desk }) {
   const { start, confirmed, problem } = useStart(desk);
@@ -34,6 +37,7 @@ export function Shell({ desk }: { desk: Desk }) {
   const [atHand, setAtHand] = useState<CaseForm | null>(null);
   const [offered, setOffered] = useState<Offer | null>(null);
   const templates = useTemplates(desk);
+  const asked = useDay(desk, shown === DAY_PANEL);
   const email = start?.email ?? null;
 
   const mend = ({ draft, problem: reason, field }: QueuedCase): void => {
@@ -84,6 +88,7 @@ export function Shell({ desk }: { desk: Desk }) {
       <header>
         <h1 class="unseen">{SIDEBAR_TITLE}</h1>
         <Tabs shown={shown} onShow={setShown} />
+        {shown !== DAY_PANEL && <StandingLine day={asked.day} />}
       </header>
       <main>
         {shown === 0 && start?.problem && (
@@ -145,7 +150,7 @@ export function Shell({ desk }: { desk: Desk }) {
                 onTaken={() => setEscalated(null)}
               />
             ) : (
-              <LaterPanel name={name} />
+              <DayPanel {...{ desk, asked }} shown={shown === index} active={shown === index && !help} />
             )}
           </div>
         ))}

@@ -4,10 +4,6 @@ export const SIDEBAR_TITLE = 'Base de gestión';
 
 export const PANELS = ['Registrar', 'Guiones', 'Escalar', 'Mi día'] as const;
 
-export const LATER_PANELS: Readonly<Record<string, string>> = {
-  'Mi día': 'El avance de su día llega con una próxima versión.',
-};
-
 export const SHELL = {
   panels: 'Paneles',
   queue: 'Cola de envío',
@@ -87,6 +83,7 @@ export const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['Alt + H', 'Deshacer el último enviado'],
   ['En Escalar: Alt + O, R, V', 'Otro comentario, ver el correo, vaciar'],
   ['En Escalar: Alt + E, A, M, T', 'Ir a los abiertos, actualizarlos, los míos, todos'],
+  ['En Mi día: Alt + A, E, O, V', 'Actualizar, empezar o terminar una novedad, ir al motivo, vaciar'],
   ['Esc', 'Volver al primer campo'],
   ['Ctrl + 1 … 4', 'Cambiar de panel'],
   ['F6', 'Pasar a la hoja'],

@@ -140,7 +140,6 @@ export const PANEL_STATES: readonly PanelState[] = [
     },
   },
   { name: 'atajos', arrange: (agent) => agent.press('?') },
-  { name: 'mi-dia', arrange: (agent) => agent.press('Control+4') },
   {
     name: 'registrar-comentario-largo',
     arrange: (agent) =>
