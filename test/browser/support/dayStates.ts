@@ -1,0 +1,86 @@
+// The states in which an agent may find the panel Mi día, each made from a fresh panel.
+import { DAY } from './demoPage';
+import { tweet, type Agent } from './openPanel';
+import type { PanelState } from './panelStates';
+
+async function shows(agent: Agent, text: string | RegExp): Promise<void> {
+  await (await agent.panel()).getByText(text).first().waitFor();
+}
+
+/** Shows the panel and waits for its figures. */
+export async function openDay(agent: Agent): Promise<void> {
+  await agent.press('Control+4');
+  await shows(agent, /^Contado a las/);
+}
+
+/** By the panel's own names of its fields. */
+export async function fillDowntime(agent: Agent, texts: Readonly<Record<string, string>>): Promise<void> {
+  const panel = await agent.panel();
+  for (const [field, text] of Object.entries(texts)) {
+    await panel.locator(`#downtime-${field}`).focus();
+    await agent.one.page.keyboard.insertText(text);
+  }
+}
+
+/** As if the sidebar had seen the connection go and come back. */
+export async function loseConnection(agent: Agent, from: string, to: string): Promise<void> {
+  const loss = { from: `${DAY}T${from}:05`, to: `${DAY}T${to}:12` };
+  await (
+    await agent.panel()
+  ).evaluate(
+    `for (const key of Object.keys(localStorage))
+       if (key.endsWith('gestion.cortes'))
+         localStorage.setItem(key, ${JSON.stringify(JSON.stringify({ open: null, past: [loss] }))});`,
+  );
+  await agent.reopenPanel();
+}
+
+export const DAY_STATES: readonly PanelState[] = [
+  {
+    name: 'dia-al-abrir',
+    async arrange(agent) {
+      await agent.register(tweet(801));
+      await agent.queueSays('1 enviado');
+      await openDay(agent);
+      await (await agent.panel()).locator('.day summary').press('Enter');
+    },
+  },
+  {
+    name: 'dia-corte',
+    async arrange(agent) {
+      await loseConnection(agent, '09:10', '09:40');
+      await openDay(agent);
+      await (await agent.panel()).getByRole('button', { name: /^Usar/ }).press('Enter');
+      await shows(agent, /^El corte pasó al reporte/);
+    },
+  },
+  {
+    name: 'dia-rechazado',
+    async arrange(agent) {
+      await openDay(agent);
+      await fillDowntime(agent, { minutes: '900', reason: 'Falla de inConcert' });
+      await agent.press('Control+Enter');
+      await shows(agent, /^Su turno de ese día tiene/);
+    },
+  },
+  {
+    name: 'dia-sin-respuesta',
+    async arrange(agent) {
+      await openDay(agent);
+      await fillDowntime(agent, { minutes: '20', reason: 'Corte de energía' });
+      await agent.one.context.setOffline(true);
+      await agent.press('Control+Enter');
+      await shows(agent, /Nadie ha confirmado/);
+    },
+  },
+  {
+    name: 'dia-reportado',
+    async arrange(agent) {
+      await openDay(agent);
+      await fillDowntime(agent, { from: '09:00', to: '09:30', reason: 'Corte de energía' });
+      await agent.press('Control+Enter');
+      await shows(agent, /^✓ 30 minutos/);
+      await shows(agent, /por 30 minutos de novedades/);
+    },
+  },
+];
