@@ -5,7 +5,7 @@ import { runFunction } from '../../scripts/local/kernel/runFunction';
 import type { Project } from '../../scripts/local/project';
 import { generateBook } from '../bench/generatedBase';
 import { fillEscalations, type GeneratedEscalation } from '../bench/generatedEscalations';
-import { call, newRun, type BaseRun } from './baseRun';
+import { call, forgetBlankRows, newRun, type BaseRun } from './baseRun';
 import { sheetOf, typeAt } from './gridEdit';
 
 export const RUNNER = 'coordinacion@example.com';
@@ -29,6 +29,7 @@ export function alertBase(
   const base = newRun(project, book);
   const installed = call(base, 'install', [], RUNNER, at);
   if (installed.error) throw new Error(installed.error.message);
+  forgetBlankRows(book);
   typeSetting(base, 'recipientCoordination', coordination, at);
   return base;
 }

@@ -32,6 +32,15 @@ export function newRun(project: Project, book: BookModel): BaseRun {
   return { project, book, state: newState() };
 }
 
+/** Forgets the looks of the blank rows below: a base that is copied hundreds of times is copied quicker. */
+export function forgetBlankRows({ sheets }: BookModel): void {
+  for (const { rows } of sheets) {
+    while (rows.length > 0 && !(rows[rows.length - 1]?.values ?? []).some((value) => (value ?? '') !== '')) {
+      rows.pop();
+    }
+  }
+}
+
 /** `at` is Bogotá wall clock. */
 export function call(
   { project, book, state }: BaseRun,

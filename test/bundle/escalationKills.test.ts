@@ -5,7 +5,7 @@ import { runFunction } from '../../scripts/local/kernel/runFunction';
 import type { Project } from '../../scripts/local/project';
 import { generateBook } from '../bench/generatedBase';
 import { picture } from '../escalations/pictures';
-import { bundledProject, newRun, type BaseRun } from './baseRun';
+import { bundledProject, forgetBlankRows, newRun, type BaseRun } from './baseRun';
 import { configure } from './escalationBase';
 import { sheetOf } from './gridEdit';
 
@@ -24,7 +24,13 @@ class World {
 
   copy(): World {
     const { project, book, state } = this.base;
-    return new World({ project, book: structuredClone(book) as BookModel, state: structuredClone(state) });
+    const copy = new World({
+      project,
+      book: structuredClone(book) as BookModel,
+      state: structuredClone(state),
+    });
+    copy.mail.push(...this.mail);
+    return copy;
   }
 
   run(fn: string, arg: unknown, options: { user?: string; at?: string; inject?: Injection } = {}): RunReport {
@@ -87,6 +93,7 @@ beforeAll(async () => {
   project = await bundledProject();
   const world = new World(newRun(project, generateBook({ agents: 2, rowsPerAgent: 2 })));
   world.done('install', undefined);
+  forgetBlankRows(world.base.book);
   configure(world.base);
   // The journal is there from now on, and an escalation to answer.
   world.done('escalate', filing('antes', 'Otro asunto'));
@@ -104,6 +111,17 @@ function pointsFrom(name: string, fn: string, arg: unknown, world = start): numb
   return points(calls.total).filter((point) => point >= first);
 }
 
+/** The worlds that this call leaves behind when it ends at one of the points; one point is run once, and copied. */
+function killedWorlds(fn: string, arg: unknown): (point: number) => World {
+  const known = new Map<number, World>();
+  return (point) => {
+    const killed = known.get(point) ?? start.copy();
+    if (!known.has(point)) killed.run(fn, arg, { inject: killAt(point) });
+    known.set(point, killed);
+    return killed.copy();
+  };
+}
+
 /** After each service call in turn the execution ends, as if after the previous one: before the first to after the last. */
 function points(calls: number): number[] {
   return Array.from({ length: calls + 1 }, (_, index) => index + 1);
@@ -111,6 +129,7 @@ function points(calls: number): number[] {
 
 describe('filing that is cut off at any service call', () => {
   const REQUEST = filing('cortado', TOPIC);
+  const killed = killedWorlds('escalate', REQUEST);
   let calls = 0;
   let late: number[];
 
@@ -121,8 +140,7 @@ describe('filing that is cut off at any service call', () => {
 
   it('ends as one row and one mail when the same request comes again', () => {
     for (const point of points(calls)) {
-      const world = start.copy();
-      world.run('escalate', REQUEST, { inject: killAt(point) });
+      const world = killed(point);
       const answer = world.done('escalate', REQUEST) as { number: string };
       expect([point, world.rows(), world.mailsOn().length, world.filled()]).toEqual([
         point,
@@ -137,8 +155,7 @@ describe('filing that is cut off at any service call', () => {
 
   it('leaves no row without mail and no mail without row after any other call, and then the repeat adds nothing', () => {
     for (const point of points(calls)) {
-      const world = start.copy();
-      world.run('escalate', REQUEST, { inject: killAt(point) });
+      const world = killed(point);
       world.done('answerEscalation', { number: 'ESC-2022-0001', answeredOn: '2022-09-16', answer: 'Sí.' });
       const rows = world.rows();
       expect([point, rows.length, rows.every(({ state }) => state === 'ABIERTO')]).toEqual([
@@ -155,8 +172,7 @@ describe('filing that is cut off at any service call', () => {
 
   it('is left to its sender by whoever else comes, and ends when the sender comes back', () => {
     for (const point of late) {
-      const world = start.copy();
-      world.run('escalate', REQUEST, { inject: killAt(point) });
+      const world = killed(point);
       const sent = world.mailsOn().length;
       world.done('escalate', filing('de-otro', 'Asunto de otra persona'), { user: OTHER });
       expect([point, world.mailsOn().length]).toEqual([point, sent]);
@@ -174,8 +190,7 @@ describe('filing that is cut off at any service call', () => {
   it('never sends again on another day, when nobody can tell any more: it asks', () => {
     let asked = 0;
     for (const point of late) {
-      const world = start.copy();
-      world.run('escalate', REQUEST, { inject: killAt(point) });
+      const world = killed(point);
       const before = world.rows();
       const { error } = world.run('escalate', REQUEST, { at: NEXT_DAY });
       if (before[0]?.state !== 'ENVIANDO') {
@@ -231,6 +246,7 @@ describe('filing that is cut off at any service call', () => {
 describe('resending that is cut off at any service call', () => {
   const QUESTION = { number: 'ESC-2022-0001', question: '¿Y los de Soacha?' };
   const ROW = 'Otro asunto';
+  const killed = killedWorlds('resendEscalation', QUESTION);
   let calls = 0;
   let late: number[];
 
@@ -241,8 +257,7 @@ describe('resending that is cut off at any service call', () => {
 
   it('ends as one second mail and one changed row when it is asked again', () => {
     for (const point of points(calls)) {
-      const world = start.copy();
-      world.run('resendEscalation', QUESTION, { inject: killAt(point) });
+      const world = killed(point);
       world.done('resendEscalation', QUESTION);
       expect([point, world.rows(ROW).map(({ state }) => state), world.mailsOn(ROW).length]).toEqual([
         point,
@@ -256,8 +271,7 @@ describe('resending that is cut off at any service call', () => {
 
   it('leaves the row as it was, or as sent, after any other call', () => {
     for (const point of late) {
-      const world = start.copy();
-      world.run('resendEscalation', QUESTION, { inject: killAt(point) });
+      const world = killed(point);
       world.done('escalate', filing('otra', 'Asunto distinto'));
       const sent = world.mailsOn(ROW).length;
       expect([point, world.rows(ROW)[0].state]).toEqual([point, sent === 1 ? 'RE-ESCALADO' : 'ABIERTO']);
