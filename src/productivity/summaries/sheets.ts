@@ -1,0 +1,60 @@
+// The columns of each summary tab, in order, with their looks.
+import { SUMMARY_HEADERS, SUMMARY_TABS, type SummaryField } from '../../texts/summaries';
+
+export interface SummarySheet {
+  name: string;
+  fields: readonly SummaryField[];
+}
+
+const GOAL = ['cases', 'goal', 'bar', 'share', 'missing', 'archived', 'archivedGoal'] as const;
+const BESIDE = ['downtime', 'facebook', 'twitter', 'noNetwork', 'noDm', 'fraud'] as const;
+const ESCALATIONS = ['escalated', 'open', 'overdue', 'answered', 'answerDays'] as const;
+const LISTS = ['codes', 'templates', 'hours'] as const;
+const END = ['state', 'at', 'control'] as const;
+
+export const DAY_SHEET: SummarySheet = {
+  name: SUMMARY_TABS.day,
+  fields: ['date', 'who', ...GOAL, 'formula', ...BESIDE, ...ESCALATIONS, ...LISTS, 'rows', ...END],
+};
+
+export const WEEK_SHEET: SummarySheet = {
+  name: SUMMARY_TABS.week,
+  fields: [
+    ...(['week', 'who', ...GOAL, 'formula', 'weekSum', 'weekActa'] as const),
+    ...([...BESIDE, ...ESCALATIONS, ...LISTS, 'days', ...END] as const),
+  ],
+};
+
+export const MONTH_SHEET: SummarySheet = {
+  name: SUMMARY_TABS.month,
+  fields: ['month', 'who', ...GOAL, ...BESIDE, ...ESCALATIONS, ...LISTS, 'days', ...END],
+};
+
+/** Google's patterns; fields without one keep what the cell has. */
+export const FORMATS: Readonly<Partial<Record<SummaryField, string>>> = {
+  date: 'dd/mm/yyyy',
+  goal: '0.##',
+  share: '0.0%',
+  missing: '0.##',
+  archivedGoal: '0.##',
+  answerDays: '0.0',
+  at: 'dd/mm/yyyy hh:mm',
+};
+
+const WIDE: readonly SummaryField[] = [
+  'who',
+  'bar',
+  'formula',
+  'codes',
+  'templates',
+  'hours',
+  'days',
+  'rows',
+  'state',
+];
+
+export function widthOf(field: SummaryField): number {
+  if (field === 'week') return 170;
+  if (WIDE.includes(field)) return 190;
+  return Math.max(90, SUMMARY_HEADERS[field].length * 5);
+}

@@ -1,0 +1,133 @@
+// A generated tab: made at its first use, found again by its hidden column, written row by row and nothing beside it.
+import { SUMMARY_HEADERS, secondName, type SummaryField } from '../../texts/summaries';
+import type { Book, CellInput, Tab } from '../../workbook/book';
+import { fold } from '../../workbook/fold';
+import { FORMATS, widthOf, type SummarySheet } from './sheets';
+
+export interface SummaryTab {
+  tab: Tab;
+  /** Where each generated column stands now, 1-based. */
+  columns: ReadonlyMap<SummaryField, number>;
+}
+
+/** One row to write; `row` null for one that goes under the last. */
+export interface SummaryLine {
+  row: number | null;
+  cells: Readonly<Partial<Record<SummaryField, CellInput>>>;
+}
+
+const GRID_ROWS = 400;
+const ROWS_TO_ADD = 400;
+/** Rows between found ones that are read along. */
+const GAP = 40;
+
+/** Under the lock. People may move the columns, and add theirs; a header that is gone comes back at the right end. */
+export function openSummary(book: Book, sheet: SummarySheet): SummaryTab {
+  for (const name of [sheet.name, secondName(sheet.name)]) {
+    const tab = book.tab(name);
+    const columns = tab && columnsIn(tab, sheet);
+    if (tab && columns?.has('control')) return { tab, columns: completed(tab, sheet, columns) };
+    // Somebody's run ended before it wrote the headers.
+    if (tab && tab.lastRow() === 0) return headed(tab, sheet);
+    if (!tab) return headed(book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length), sheet);
+  }
+  const name = `${secondName(sheet.name)} ${book.tabs().length}`;
+  return headed(book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length), sheet);
+}
+
+function columnsIn(tab: Tab, { fields }: SummarySheet): Map<SummaryField, number> {
+  const headers = tab.values(1, 1, 1, tab.columnCount())[0].map((header) => fold(String(header)));
+  const found = fields.map((field) => [field, headers.indexOf(fold(SUMMARY_HEADERS[field])) + 1] as const);
+  return new Map(found.filter(([, column]) => column > 0));
+}
+
+function completed(tab: Tab, { fields }: SummarySheet, found: Map<SummaryField, number>) {
+  const gone = fields.filter((field) => !found.has(field));
+  if (gone.length === 0) return found;
+  const first = tab.lastColumn() + 1;
+  const lacking = first + gone.length - 1 - tab.columnCount();
+  if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
+  looks(tab, gone, first);
+  tab.write(1, first, [gone.map((field) => SUMMARY_HEADERS[field])]);
+  return new Map([...found, ...gone.map((field, index) => [field, first + index] as const)]);
+}
+
+/** The headers come last: they say that the rest is done. */
+function headed(tab: Tab, { fields }: SummarySheet): SummaryTab {
+  const lacking = fields.length - tab.columnCount();
+  if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
+  looks(tab, fields, 1);
+  tab.hideColumn(fields.indexOf('control') + 1);
+  tab.freezeRows(1);
+  tab.write(1, 1, [fields.map((field) => SUMMARY_HEADERS[field])]);
+  return { tab, columns: new Map(fields.map((field, index) => [field, index + 1])) };
+}
+
+function looks(tab: Tab, fields: readonly SummaryField[], first: number): void {
+  tab.format(1, first, 1, fields.length, { bold: true, wrap: true });
+  fields.forEach((field, index) => {
+    const numberFormat = FORMATS[field];
+    if (numberFormat) tab.format(2, first + index, tab.rowCount() - 1, 1, { numberFormat });
+    tab.columnWidth(first + index, widthOf(field));
+  });
+}
+
+/** What the hidden column says of the rows of these keys: whole ones, or beginnings such as `2022-09-`. */
+export function controlsOf(
+  { tab, columns }: SummaryTab,
+  keys: readonly string[],
+): { row: number; text: string }[] {
+  const column = columns.get('control') ?? 0;
+  if (keys.length === 0 || tab.rowCount() < 2) return [];
+  const rows = tab.rowsFound(2, column, `^(?:${keys.join('|')})`);
+  return stretchesOf(rows, GAP).flatMap(([from, to]) =>
+    tab.values(from, column, to - from + 1, 1).flatMap(([text], index) => {
+      const row = from + index;
+      return rows.includes(row) ? [{ row, text: String(text) }] : [];
+    }),
+  );
+}
+
+/** Rows that stand together are one call, and so are columns; the hidden column is in the first. */
+export function writeLines({ tab, columns }: SummaryTab, lines: readonly SummaryLine[]): void {
+  if (lines.length === 0) return;
+  const added = lines.filter(({ row }) => row === null).length;
+  let next = added > 0 ? Math.max(tab.lastRow(), 1) + 1 : 0;
+  const lacking = next + added - 1 - tab.rowCount();
+  if (added > 0 && lacking > 0) tab.insertRowsAfter(tab.rowCount(), lacking + ROWS_TO_ADD);
+  const placed = lines
+    .map(({ row, cells }) => ({ row: row ?? next++, cells }))
+    .sort((one, other) => one.row - other.row);
+  const at = new Map([...columns].map(([field, column]) => [column, field]));
+  const control = columns.get('control') ?? 0;
+  const all = stretchesOf(
+    [...at.keys()].sort((one, other) => one - other),
+    1,
+  );
+  const isFirst = ([from, to]: [number, number]) => from <= control && control <= to;
+  const runs = [...all.filter(isFirst), ...all.filter((run) => !isFirst(run))];
+  const byRow = new Map(placed.map(({ row, cells }) => [row, cells]));
+  for (const [from, to] of stretchesOf([...byRow.keys()], 1)) {
+    for (const [first, last] of runs) {
+      const fields = Array.from({ length: last - first + 1 }, (_, index) => at.get(first + index));
+      tab.write(
+        from,
+        first,
+        Array.from({ length: to - from + 1 }, (_, index) =>
+          fields.map((field) => (field && byRow.get(from + index)?.[field]) ?? null),
+        ),
+      );
+    }
+  }
+}
+
+/** Numbers in order as stretches, whose gaps are smaller than `gap` + 1. */
+function stretchesOf(numbers: readonly number[], gap: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  for (const number of numbers) {
+    const last = stretches[stretches.length - 1];
+    if (last && number - last[1] <= gap) last[1] = number;
+    else stretches.push([number, number]);
+  }
+  return stretches;
+}
