@@ -156,7 +156,7 @@ describe('what may go wrong with mail', () => {
     const whole = runAlerts(copyOf(usual), FRIDAY);
     let second: RunReport | null = null;
     const first = runAlerts(copy, FRIDAY, {
-      beforeCall: (n, name) => {
+      beforeCall: (_n, name) => {
         if (name === 'MailApp.sendEmail') second ??= runAlerts(copy, FRIDAY);
         return undefined;
       },
