@@ -53,7 +53,9 @@ export const DOWNTIME_ERRORS: Readonly<Record<string, (details: Details) => stri
   REASON_WHOLE_DAY: ({ shift }) =>
     `El motivo habla del día completo, que son ${shift} minutos. Cambie el motivo o los minutos.`,
   MINUTES_BEYOND_SHIFT: ({ minutes, shift, before }) =>
-    `Su turno de ese día tiene ${shift} minutos y ya hay ${before} de novedades: no caben ${minutes} más.`,
+    before === '0'
+      ? `Su turno de ese día tiene ${shift} minutos: no caben ${minutes} de novedades.`
+      : `Su turno de ese día tiene ${shift} minutos y ya hay ${before} de novedades: no caben ${minutes} más.`,
   DOWNTIME_OVERLAPS: () =>
     'Esas horas se cruzan con otra novedad suya de ese día. Reporte solo lo que falta.',
   DOWNTIME_REFUSED: ({ reason }) =>

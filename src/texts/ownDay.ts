@@ -74,7 +74,7 @@ export function totalLines(
   const ruling = rule === 'acta' && acta !== null ? acta : asked;
   const lines = [
     `En la semana: ${done} de ${figure(ruling)}, ${missing(done, ruling)}.`,
-    `Hasta hoy las metas suman ${figure(soFar)}.`,
+    ...(soFar === asked ? [] : [`Hasta hoy las metas suman ${figure(soFar)}.`]),
   ];
   if (acta === null || acta === plain) return lines;
   const which = rule === 'acta' ? 'la semana se compara con el acta' : 'la semana se compara con la suma';

@@ -104,7 +104,8 @@ it('shows the week, Monday first, each day against its goal', () => {
     '24 de 130',
     'sin meta',
   ]);
-  expect(totals).toEqual(['En la semana: 74 de 617,5, faltan 544.', 'Hasta hoy las metas suman 617,5.']);
+  expect(totals).toEqual(['En la semana: 74 de 617,5, faltan 544.']);
+  expect(day(as(context, ANA, '2022-09-14 10:00:00')).totals[1]).toBe('Hasta hoy las metas suman 357,5.');
 });
 
 it('shows the short shift both totals of the week', () => {
