@@ -11,6 +11,8 @@ import { useDowntime } from './panel/useDowntime';
 
 interface DayPanelProps {
   desk: Desk;
+  /** Whose day it is; null where that is not known yet. */
+  email: string | null;
   asked: AskedDay;
   /** Whether this panel is the one that is shown. */
   shown: boolean;
@@ -20,9 +22,9 @@ interface DayPanelProps {
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
-export function DayPanel({ desk, asked, shown, active }: DayPanelProps) {
+export function DayPanel({ desk, email, asked, shown, active }: DayPanelProps) {
   const { day, refresh } = asked;
-  const work = useDowntime(desk, () => void refresh());
+  const work = useDowntime(desk, email, () => void refresh());
   const { past } = useCurrent(desk.connection);
   const { date } = desk.now();
   const known = day?.downtime ?? [];

@@ -37,8 +37,8 @@ export function Shell({ desk }: { desk: Desk }) {
   const [atHand, setAtHand] = useState<CaseForm | null>(null);
   const [offered, setOffered] = useState<Offer | null>(null);
   const templates = useTemplates(desk);
-  const asked = useDay(desk, shown === DAY_PANEL);
   const email = start?.email ?? null;
+  const asked = useDay(desk, shown === DAY_PANEL, email);
 
   const mend = ({ draft, problem: reason, field }: QueuedCase): void => {
     setShown(0);
@@ -150,7 +150,11 @@ export function Shell({ desk }: { desk: Desk }) {
                 onTaken={() => setEscalated(null)}
               />
             ) : (
-              <DayPanel {...{ desk, asked }} shown={shown === index} active={shown === index && !help} />
+              <DayPanel
+                {...{ desk, email, asked }}
+                shown={shown === index}
+                active={shown === index && !help}
+              />
             )}
           </div>
         ))}

@@ -18,7 +18,8 @@ export interface DowntimeDraft {
 export const DRAFT_FIELDS = ['date', 'from', 'to', 'minutes', 'reason'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-const KEY = 'gestion.novedad';
+/** Of each person who uses the device an own one. */
+const keyOf = (email: string): string => `gestion.novedad.${email}`;
 
 export function emptyDraft(requestId: string, date: string): DowntimeDraft {
   return { requestId, date, from: '', to: '', minutes: '', reason: '', unsure: false };
@@ -92,15 +93,15 @@ export function requestOf({ requestId, date, from, to, minutes, reason }: Downti
   };
 }
 
-export function keepDraft(store: DeviceStore, draft: DowntimeDraft): void {
-  if (isEmpty(draft)) store.remove(KEY);
-  else store.write(KEY, JSON.stringify(draft));
+export function keepDraft(store: DeviceStore, email: string, draft: DowntimeDraft): void {
+  if (isEmpty(draft)) store.remove(keyOf(email));
+  else store.write(keyOf(email), JSON.stringify(draft));
 }
 
 /** What a reload finds; null where there is nothing. */
-export function keptDraft(store: DeviceStore): DowntimeDraft | null {
+export function keptDraft(store: DeviceStore, email: string): DowntimeDraft | null {
   try {
-    const kept = JSON.parse(store.read(KEY) ?? 'null') as Partial<DowntimeDraft> | null;
+    const kept = JSON.parse(store.read(keyOf(email)) ?? 'null') as Partial<DowntimeDraft> | null;
     return kept?.requestId ? { ...emptyDraft(kept.requestId, ''), ...kept } : null;
   } catch {
     return null;

@@ -5,6 +5,7 @@ import type { Desk } from '../../sidebar/desk';
 import { dayStartShape, type DayStart } from '../calls';
 
 const KEY = 'gestion.dia';
+const keptShape = z.object({ email: z.string(), day: dayStartShape });
 
 export interface AskedDay {
   /** As last counted today; null where nobody has counted. */
@@ -14,8 +15,9 @@ export interface AskedDay {
   refresh: () => Promise<void>;
 }
 
-export function useDay(desk: Desk, shown: boolean): AskedDay {
-  const [day, setDay] = useState(() => keptDay(desk));
+/** `email` is whose day it is; null where that is not known yet. */
+export function useDay(desk: Desk, shown: boolean, email: string | null): AskedDay {
+  const [day, setDay] = useState<DayStart | null>(null);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState('');
   const [loading, setLoading] = useState(false);
@@ -27,7 +29,7 @@ export function useDay(desk: Desk, shown: boolean): AskedDay {
       const answer = await desk.ask('dayStart', dayStartShape);
       setDay(answer);
       setAsked(true);
-      desk.device.write(KEY, JSON.stringify(answer));
+      if (email) desk.device.write(KEY, JSON.stringify({ email, day: answer }));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {
@@ -35,15 +37,20 @@ export function useDay(desk: Desk, shown: boolean): AskedDay {
     }
   };
   useEffect(() => {
+    if (!asked) setDay(keptDay(desk, email));
+  }, [email]);
+  useEffect(() => {
     if (shown && !asked) void refresh();
   }, [shown]);
   return { day, problem, loading, refresh };
 }
 
-function keptDay({ device, now }: Desk): DayStart | null {
+/** Null where the device remembers another day, or somebody else's. */
+function keptDay({ device, now }: Desk, email: string | null): DayStart | null {
   try {
-    const parsed = z.safeParse(dayStartShape, JSON.parse(device.read(KEY) ?? 'null'));
-    return parsed.success && parsed.data.today === now().date ? parsed.data : null;
+    const parsed = z.safeParse(keptShape, JSON.parse(device.read(KEY) ?? 'null'));
+    const kept = parsed.success && parsed.data.email === email ? parsed.data.day : null;
+    return kept?.today === now().date ? kept : null;
   } catch {
     return null;
   }

@@ -20,16 +20,26 @@ import {
   type MeasuredLoss,
 } from './draft';
 
-export function useDowntime(desk: Desk, onReported: () => void) {
+/** `email` is whose report it is; null where that is not known yet. */
+export function useDowntime(desk: Desk, email: string | null, onReported: () => void) {
   const fresh = (): DowntimeDraft => emptyDraft(desk.newRequestId(), desk.now().date);
-  const [draft, setDraft] = useState(() => keptDraft(desk.device) ?? fresh());
+  const [draft, setDraft] = useState(fresh);
+  const [owner, setOwner] = useState<string | null>(null);
   const [problems, setProblems] = useState<Partial<Record<DraftField, string>>>({});
   const [notice, setNotice] = useState('');
   const [busy, setBusy] = useState(false);
   const [reported, setReported] = useState<ReportedDowntime | null>(null);
   const locked = busy || draft.unsure;
 
-  useEffect(() => keepDraft(desk.device, draft), [desk, draft]);
+  useEffect(() => {
+    if (!email || email === owner) return;
+    setOwner(email);
+    // What was begun before the base said who is there is that person's.
+    if (owner || isEmpty(draft)) setDraft(keptDraft(desk.device, email) ?? fresh());
+  }, [email]);
+  useEffect(() => {
+    if (owner) keepDraft(desk.device, owner, draft);
+  }, [desk, owner, draft]);
 
   const put = (next: DowntimeDraft, said = ''): void => {
     setDraft(next);
