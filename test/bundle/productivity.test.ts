@@ -29,7 +29,8 @@ const serial = (date: string) => (Date.parse(`${date}T00:00:00Z`) - SERIAL_ZERO)
 function inFile(book: BookModel, from: string, to: string) {
   let [rows, cells] = [0, 0];
   for (const sheet of book.sheets.slice(0, AGENTS)) {
-    for (const { values } of sheet.rows) {
+    for (const row of sheet.rows) {
+      const values = row?.values ?? [];
       const day = values.slice(0, 2).find((value) => typeof value === 'number' && value > 40_000);
       if (typeof day !== 'number' || day < serial(from) || day > serial(to)) continue;
       rows += 1;
@@ -76,6 +77,7 @@ describe('on a large base', () => {
   it('finds a row that was pasted months away from its day, in a tab renamed since the install', () => {
     const [sheet] = base.book.sheets;
     const row = sheet.rows[9_000];
+    if (!row) throw new Error('no such row');
     row.values[0] = serial('2022-09-16');
     sheet.name = 'Otro nombre';
     const { rows, done } = counted(base, { from: '2022-09-16', to: '2022-09-16' });

@@ -53,9 +53,10 @@ describe('on the team’s base', () => {
 
   it('names exact copies and codes that are in no list', () => {
     const rows = (rule: string) => whole.doubtful.filter((doubt) => doubt.rule === rule).length;
-    const defects = Object.values(truth.hojas).map((tab) => ('defectos' in tab ? tab.defectos : {}));
-    const told = (name: string) =>
-      defects.reduce((all, tab) => all + ((tab as Record<string, number>)[name] ?? 0), 0);
+    const defects = Object.values(truth.hojas).map((tab): Record<string, number> =>
+      'defectos' in tab ? { ...tab.defectos } : {},
+    );
+    const told = (name: string) => defects.reduce((all, tab) => all + (tab[name] ?? 0), 0);
     expect([rows('exactCopy'), rows('unknownCode'), rows('noCode')]).toEqual([
       told('duplicada_exacta'),
       told('codigo_fuera_de_catalogo'),

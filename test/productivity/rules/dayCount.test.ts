@@ -49,7 +49,7 @@ it.each([
 );
 
 it('counts a tweet that comes back only where the team wants it', () => {
-  const tweets = [
+  const tweets: Record<string, string>[] = [
     { network: 'Twitter', id: '1553978208162045193' },
     { network: 'tw', id: 'twitterdps:dps:TWITTER_x@y:1553978208162045193', time: '11:00' },
   ];
