@@ -34,10 +34,11 @@ import { editOf } from './platform/editEvent';
 import { pageFromFile } from './platform/html';
 import { selectedRow } from './platform/selection';
 import { triggerPort } from './platform/triggers';
-import { addMenu, alertPerson, askPerson, hasUi, showDialog, showSidebar } from './platform/ui';
+import { addMenu, alertPerson, askPerson, hasUi, promptPerson, showDialog, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
 import { dayStart as ownDay } from './productivity/dayStart';
 import { closeDay as closeDays } from './productivity/closeDay';
+import { lastDays, rangeWritten } from './productivity/closeRequest';
 import { productivity as count } from './productivity/productivity';
 import { reconcile as compare } from './productivity/reconcile';
 import { reportDowntime as report } from './productivity/reportDowntime';
@@ -53,6 +54,7 @@ import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
 import { undoQuestion, warningText } from './texts/cases';
 import { escalationWarningText } from './texts/escalations';
 import {
+  CLOSE_ITEM,
   INSTALL_ITEM,
   MENU_TITLE,
   MISSING_ITEM,
@@ -63,6 +65,7 @@ import {
 } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
 import { SIDEBAR_TITLE } from './texts/sidebar';
+import { closedText, closeQuestion } from './texts/summaries';
 import { missingText } from './texts/missingTemplates';
 import { install as adopt } from './workbook/install';
 
@@ -73,6 +76,7 @@ export function onOpen() {
   addMenu(MENU_TITLE, [
     { label: OPEN_ITEM, run: 'openSidebar' },
     { label: UNDO_ITEM, run: 'undoMyLastCase' },
+    { label: CLOSE_ITEM, run: 'askAndCloseDay' },
     { label: PREVIEW_ITEM, run: 'showAlerts' },
     { label: MISSING_ITEM, run: 'showMissingTemplates' },
     null,
@@ -309,6 +313,26 @@ export function reconcile(input: unknown) {
 /** Writes the summaries of `{date}`, of `{from, to}`, or of today; repeated, the same cells again. */
 export function closeDay(input?: unknown) {
   return answered(() => closeDays(context(), input));
+}
+
+/** Menu item: asks which days, closes them and says what came of it; null where the person closes the dialog. */
+export function askAndCloseDay() {
+  return answered(() => {
+    const base = context();
+    const written = hasUi() ? promptPerson(CLOSE_ITEM, closeQuestion(base.now.date)) : '';
+    if (written === null) return null;
+    const closed = closeDays(base, rangeWritten(written));
+    if (hasUi()) alertPerson(CLOSE_ITEM, closedText(closed));
+    return closed;
+  });
+}
+
+/** Time-driven trigger of every evening: closes the day, and again the days before it, for rows that came late. */
+export function closeLastDays() {
+  return answered(() => {
+    const base = context();
+    return closeDays(base, lastDays(base.now.date));
+  });
 }
 
 function worded(answer: ReturnType<typeof register>) {

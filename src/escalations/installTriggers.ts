@@ -1,4 +1,4 @@
-// Sets the clock: the alerts' run each morning, a second one that notices when the first did not run, and the night's lesson.
+// Sets the clock: the alerts' run each morning, a second one that notices when the first did not run, the night's lesson, and the evening's close.
 import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { keptJson } from '../workbook/keptJson';
@@ -35,6 +35,7 @@ const HOURS: Readonly<Record<string, number>> = {
   retrainSuggestions: 2,
   sendDailyAlerts: 6,
   watchDailyAlerts: 9,
+  closeLastDays: 20,
 };
 
 /**

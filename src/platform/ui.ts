@@ -28,6 +28,13 @@ export function askPerson(title: string, message: string): boolean {
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** What the person writes; null where they close the dialog. */
+export function promptPerson(title: string, message: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, message, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+}
+
 /** Whether there is a screen to show things on: not in triggers nor calls from outside (P). */
 export function hasUi(): boolean {
   try {

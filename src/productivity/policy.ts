@@ -1,6 +1,7 @@
 // The team's settings for counting, and the calendar that goals go by.
 import { businessCalendar, type BusinessCalendar } from '../calendar/businessDays';
 import type { Context } from '../context';
+import type { Term } from '../escalations/rules/clock';
 import { daysOffIn } from '../workbook/daysOff';
 import type { DatedEmails, Settings } from '../texts/settings';
 import type { Layout } from '../workbook/layout';
@@ -24,6 +25,8 @@ export interface CountPolicy {
   actaWeek: readonly { from: string; value: number }[];
   /** Who is told of downtime, in order of date. */
   coordination: readonly DatedEmails[];
+  /** R9's clock, for the escalations. */
+  term: Term;
 }
 
 /** Reads Configuración and FESTIVOS. */
@@ -40,6 +43,11 @@ export function readCountPolicy(context: Context, layout: Layout): CountPolicy {
     duplicates: values.countDuplicates as CountPolicy['duplicates'],
     weekRule: values.weeklyTotalRules as CountPolicy['weekRule'],
     actaWeek: values.weeklyTotalOfActa,
+    term: {
+      calendar: businessCalendar({ saturday: values.saturdayIsBusinessDay, extra }),
+      alertAfter: values.daysToAlert,
+      dueAfter: values.daysDue,
+    },
     coordination: values.recipientCoordination,
   };
 }

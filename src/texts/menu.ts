@@ -7,3 +7,4 @@ export const UNDO_ITEM = 'Deshacer mi último caso';
 export const PREVIEW_ITEM = 'Ver los avisos de hoy';
 export const TRIGGERS_ITEM = 'Activar los avisos';
 export const MISSING_ITEM = 'Guiones que faltan';
+export const CLOSE_ITEM = 'Cerrar el día';

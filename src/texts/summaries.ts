@@ -207,7 +207,10 @@ export function reviewMore(count: number): string {
   return `y ${count} más filas por revisar.`;
 }
 
-export const SUMMARY_NAMES = { closed: 'Cerrar el día' } as const;
+/** What the menu asks; `today` is ISO. */
+export function closeQuestion(today: string): string {
+  return `¿Qué día cierra? Escríbalo así: ${today}. Para varios: ${today} a ${today}. Vacío es hoy.`;
+}
 
 /** What the menu says after a close. */
 export function closedText(closed: {

@@ -21,7 +21,9 @@ export interface BoardTab {
 }
 
 const WIDTH = BOARD.agents.length;
-const GRID_ROWS = 200;
+/** What Google makes a tab with: nothing has to be cut away. */
+const GRID_ROWS = 1000;
+const GRID_COLUMNS = 26;
 const WIDTHS = [240, 100, 90, 190, 90, 120];
 const MARK = 'tablero ';
 const NOTHING: Shown = { date: '', height: 0, review: { count: 0, lines: [] } };
@@ -47,7 +49,7 @@ export function newBoard(book: Book): BoardTab {
     .find((tab) => tab?.lastRow() === 0);
   const name =
     [wanted, secondName(wanted)].find((one) => !book.tab(one)) ?? `${wanted} ${book.tabs().length}`;
-  const tab = empty ?? book.insertTab(name, book.tabs().length, GRID_ROWS, WIDTH + 1);
+  const tab = empty ?? book.insertTab(name, book.tabs().length, GRID_ROWS, GRID_COLUMNS);
   const lacking = WIDTH + 1 - tab.columnCount();
   if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
   WIDTHS.forEach((pixels, index) => tab.columnWidth(index + 1, pixels));

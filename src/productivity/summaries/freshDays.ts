@@ -1,7 +1,5 @@
 // The days as the base says them now: a row for each agent and one for the team, with the escalations of each.
 import type { Context } from '../../context';
-import { currentPolicy } from '../../escalations/policy';
-import { escalationPlace } from '../../escalations/place';
 import { readEscalations } from '../../escalations/readEscalations';
 import type { Escalation } from '../../escalations/row';
 import type { Term } from '../../escalations/rules/clock';
@@ -35,9 +33,10 @@ export function freshDays(context: Context, range: DayRange): FreshDays {
   const { found, policy } = counted;
   const escalations = escalationsOf(context, counted);
   const days = new Map<string, SummaryRow[]>();
+  const ids = new Map(counted.base.tabs.map(({ tab }) => [tab.name, tab.id]));
   for (const row of found.rows) {
-    const who = whoseIs(counted, row);
-    const figures = { ...figuresOf(row), ...standing(escalations, row) };
+    const who = whoseIs(counted, ids, row);
+    const figures = { ...figuresOf(row), ...theirs(escalations, row) };
     const rows = rowsText(row.tab, row.counted);
     const line = { who, at: `${date}T${time}`, reopened: '', figures, formula: row.formula ?? '', rows };
     days.set(row.date, [...(days.get(row.date) ?? []), { key: row.date, ...line }]);
@@ -46,8 +45,12 @@ export function freshDays(context: Context, range: DayRange): FreshDays {
   return { policy, rows, review: { undated: found.undated, doubtful: found.doubtful } };
 }
 
-function whoseIs({ base, shifts }: Counted, { tab, agent }: ProductivityRow): Who {
-  const id = base.tabs.find((standing) => standing.tab.name === tab)?.tab.id ?? 0;
+function whoseIs(
+  { base, shifts }: Counted,
+  ids: ReadonlyMap<string, number>,
+  { tab, agent }: ProductivityRow,
+): Who {
+  const id = ids.get(tab) ?? 0;
   const person = base.agents.find(({ name, tab: own }) => name === agent && own === tab);
   const owner = person ?? base.agents.find(({ name }) => name === agent);
   return { id, tab, agent, shift: (owner && shifts.get(owner)?.shift) ?? '' };
@@ -69,7 +72,7 @@ function sorted(tally: Tally): Tally {
   return Object.fromEntries(Object.entries(tally).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function standing(escalations: Escalations | null, { agent, date }: ProductivityRow) {
+function theirs(escalations: Escalations | null, { agent, date }: ProductivityRow) {
   if (!escalations || agent === '') return { open: 0, overdue: 0, answered: 0, answerDays: 0 };
   return escalationsOn(escalations.byAgent.get(agent) ?? [], date, escalations.term);
 }
@@ -85,17 +88,19 @@ function teamRow(day: string, agents: readonly SummaryRow[], escalations: Escala
   return { key: day, who, at: agents[0].at, reopened: '', figures, formula: '', rows: '' };
 }
 
-/** Null where the base keeps none. */
-function escalationsOf(context: Context, { base }: Counted): Escalations | null {
-  if (!base.layout.tabs.some(({ role }) => role === 'escalations')) return null;
-  const properties = context.properties.all();
-  const place = escalationPlace(context, properties, false);
-  const { term } = currentPolicy(context, properties, base.layout);
+/** Null where the base keeps none. One read, down to the last row in use. */
+function escalationsOf(context: Context, { base, policy }: Counted): Escalations | null {
+  const standing = base.tabs.find(({ layout }) => layout.role === 'escalations');
+  if (!standing) return null;
+  const { tab, layout } = standing;
+  const width = Math.max(1, ...Object.values(layout.columns).map((column) => column ?? 0));
+  const cells = tab.values(layout.headerRow, 1, Math.max(tab.lastRow() - layout.headerRow, 0) + 1, width);
+  const place = { base: base.layout, layout, name: tab.name, tab, cells };
   const all = readEscalations(place, context.now.date);
   const byAgent = new Map<string, Escalation[]>();
   for (const one of all) {
     const name = agentNamed(one.agent, base.agents)?.name ?? '';
     byAgent.set(name, [...(byAgent.get(name) ?? []), one]);
   }
-  return { term, all, byAgent };
+  return { term: policy.term, all, byAgent };
 }

@@ -1,5 +1,5 @@
 // The columns of each summary tab, in order, with their looks.
-import { SUMMARY_HEADERS, SUMMARY_TABS, type SummaryField } from '../../texts/summaries';
+import { SUMMARY_TABS, type SummaryField } from '../../texts/summaries';
 
 export interface SummarySheet {
   name: string;
@@ -53,8 +53,8 @@ const WIDE: readonly SummaryField[] = [
   'state',
 ];
 
-export function widthOf(field: SummaryField): number {
+/** Null where Google's own width does. */
+export function widthOf(field: SummaryField): number | null {
   if (field === 'week') return 170;
-  if (WIDE.includes(field)) return 190;
-  return Math.max(90, SUMMARY_HEADERS[field].length * 5);
+  return WIDE.includes(field) ? 190 : null;
 }

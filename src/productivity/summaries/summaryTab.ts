@@ -8,6 +8,8 @@ export interface SummaryTab {
   tab: Tab;
   /** Where each generated column stands now, 1-based. */
   columns: ReadonlyMap<SummaryField, number>;
+  /** Whether it was made just now: there is nothing to look for. */
+  isNew: boolean;
 }
 
 /** One row to write; `row` null for one that goes under the last. */
@@ -16,7 +18,8 @@ export interface SummaryLine {
   cells: Readonly<Partial<Record<SummaryField, CellInput>>>;
 }
 
-const GRID_ROWS = 400;
+/** What Google makes a tab with: nothing has to be cut away. */
+const GRID_ROWS = 1000;
 const ROWS_TO_ADD = 400;
 /** Rows between found ones that are read along. */
 const GAP = 40;
@@ -26,7 +29,9 @@ export function openSummary(book: Book, sheet: SummarySheet): SummaryTab {
   for (const name of [sheet.name, secondName(sheet.name)]) {
     const tab = book.tab(name);
     const columns = tab && columnsIn(tab, sheet);
-    if (tab && columns?.has('control')) return { tab, columns: completed(tab, sheet, columns) };
+    if (tab && columns?.has('control')) {
+      return { tab, columns: completed(tab, sheet, columns), isNew: false };
+    }
     // Somebody's run ended before it wrote the headers.
     if (tab && tab.lastRow() === 0) return headed(tab, sheet);
     if (!tab) return headed(book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length), sheet);
@@ -60,7 +65,7 @@ function headed(tab: Tab, { fields }: SummarySheet): SummaryTab {
   tab.hideColumn(fields.indexOf('control') + 1);
   tab.freezeRows(1);
   tab.write(1, 1, [fields.map((field) => SUMMARY_HEADERS[field])]);
-  return { tab, columns: new Map(fields.map((field, index) => [field, index + 1])) };
+  return { tab, columns: new Map(fields.map((field, index) => [field, index + 1])), isNew: true };
 }
 
 function looks(tab: Tab, fields: readonly SummaryField[], first: number): void {
@@ -68,17 +73,18 @@ function looks(tab: Tab, fields: readonly SummaryField[], first: number): void {
   fields.forEach((field, index) => {
     const numberFormat = FORMATS[field];
     if (numberFormat) tab.format(2, first + index, tab.rowCount() - 1, 1, { numberFormat });
-    tab.columnWidth(first + index, widthOf(field));
+    const width = widthOf(field);
+    if (width !== null) tab.columnWidth(first + index, width);
   });
 }
 
 /** What the hidden column says of the rows of these keys: whole ones, or beginnings such as `2022-09-`. */
 export function controlsOf(
-  { tab, columns }: SummaryTab,
+  { tab, columns, isNew }: SummaryTab,
   keys: readonly string[],
 ): { row: number; text: string }[] {
   const column = columns.get('control') ?? 0;
-  if (keys.length === 0 || tab.rowCount() < 2) return [];
+  if (isNew || keys.length === 0 || tab.rowCount() < 2) return [];
   const rows = tab.rowsFound(2, column, `^(?:${keys.join('|')})`);
   return stretchesOf(rows, GAP).flatMap(([from, to]) =>
     tab.values(from, column, to - from + 1, 1).flatMap(([text], index) => {
@@ -89,10 +95,10 @@ export function controlsOf(
 }
 
 /** Rows that stand together are one call, and so are columns; the hidden column is in the first. */
-export function writeLines({ tab, columns }: SummaryTab, lines: readonly SummaryLine[]): void {
+export function writeLines({ tab, columns, isNew }: SummaryTab, lines: readonly SummaryLine[]): void {
   if (lines.length === 0) return;
   const added = lines.filter(({ row }) => row === null).length;
-  let next = added > 0 ? Math.max(tab.lastRow(), 1) + 1 : 0;
+  let next = added > 0 && !isNew ? Math.max(tab.lastRow(), 1) + 1 : 2;
   const lacking = next + added - 1 - tab.rowCount();
   if (added > 0 && lacking > 0) tab.insertRowsAfter(tab.rowCount(), lacking + ROWS_TO_ADD);
   const placed = lines

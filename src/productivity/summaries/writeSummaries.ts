@@ -11,7 +11,7 @@ import { mergeDays } from './mergeDays';
 import { periodRows, type GoalOf, type PeriodRow } from './periodRows';
 import { daysOf, monthOf, periodsOf, weekOf, type Period } from './rules/periods';
 import { weekGoal } from './rules/weekGoal';
-import { DAY_SHEET, MONTH_SHEET, WEEK_SHEET, type SummarySheet } from './sheets';
+import { DAY_SHEET, MONTH_SHEET, WEEK_SHEET } from './sheets';
 import { controlsOf, openSummary, writeLines, type SummaryTab } from './summaryTab';
 
 export interface DayClosed extends DayRange {
@@ -27,7 +27,6 @@ export interface DayClosed extends DayRange {
 
 /** What is known while one close is written. */
 interface Closing {
-  context: Context;
   policy: FreshDays['policy'];
   /** Every day of the weeks and months that are touched, as far as it was ever closed. */
   known: readonly SummaryRow[];
@@ -47,6 +46,9 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
   const review = reviewOf(fresh.review);
   const result = { ...range, days, reopened, toReview: review.count };
   if (days.length === 0) return { ...result, board: shown };
+  // Each new tab commits what is written: all are there before the first row is.
+  const [weekSheet, monthSheet] = [openSummary(book, WEEK_SHEET), openSummary(book, MONTH_SHEET)];
+  const onBoard = board ?? newBoard(book);
   writeLines(
     daySheet,
     written.map((row) => ({
@@ -54,10 +56,10 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
       cells: { ...rowCells(row, row.reopened), date: { typed: row.key } },
     })),
   );
-  const closing: Closing = { context, policy: fresh.policy, known, days };
+  const closing: Closing = { policy: fresh.policy, known, days };
   const date = days[days.length - 1] > shown ? days[days.length - 1] : shown;
-  const weeks = writePeriods(closing, WEEK_SHEET, weekOf, date, weeklyGoal(closing));
-  const months = writePeriods(closing, MONTH_SHEET, monthOf, date, (_row, { adjustedGoal }, { from }) => ({
+  const weeks = writePeriods(closing, weekSheet, weekOf, date, weeklyGoal(closing));
+  const months = writePeriods(closing, monthSheet, monthOf, date, (_row, { adjustedGoal }, { from }) => ({
     asked: adjustedGoal,
     cells: { month: monthText(from) },
   }));
@@ -71,7 +73,7 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
     ],
     review: ofBoard,
   });
-  if (lines.length > 0) writeBoard(board ?? newBoard(book), date, lines, ofBoard);
+  if (lines.length > 0) writeBoard(onBoard, date, lines, ofBoard);
   return { ...result, board: date };
 }
 
@@ -89,13 +91,12 @@ function weeklyGoal({ policy }: Closing): GoalOf {
 /** Answers the rows of the period that `date` is in. */
 function writePeriods(
   closing: Closing,
-  sheet: SummarySheet,
+  tab: SummaryTab,
   of: (date: string) => Period,
   date: string,
   goalOf: GoalOf,
 ): PeriodRow[] {
   const periods = periodsOf([...closing.days, date], of);
-  const tab = openSummary(closing.context.book, sheet);
   const kept = keptIn(
     tab,
     periods.map(({ from }) => `${from} `),
