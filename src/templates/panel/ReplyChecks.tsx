@@ -2,6 +2,7 @@
 import { findingText } from '../../texts/replyChecks';
 import { TEMPLATES } from '../../texts/sidebarTemplates';
 import type { Finding } from '../reply/finding';
+import { fixable } from './remedy';
 
 interface ReplyChecksProps {
   findings: readonly Finding[];
@@ -9,11 +10,6 @@ interface ReplyChecksProps {
 }
 
 const SHOWN = 4;
-
-/** The one that the key mends. */
-export function fixable(findings: readonly Finding[]): Finding | null {
-  return findings.find(({ fix }) => fix !== undefined) ?? null;
-}
 
 export function ReplyChecks({ findings, onFix }: ReplyChecksProps) {
   const first = fixable(findings);
@@ -42,8 +38,4 @@ export function ReplyChecks({ findings, onFix }: ReplyChecksProps) {
       ))}
     </div>
   );
-}
-
-export function mended(reply: string, { from, to, fix }: Finding): string {
-  return reply.slice(0, from) + (fix ?? '') + reply.slice(to);
 }

@@ -10,7 +10,7 @@ import type { Finding } from '../reply/finding';
 import { archivedLive } from './archivedLive';
 import { codeForTemplate } from './codeForTemplate';
 import { offerCase } from './offerCase';
-import { fixable, mended } from './ReplyChecks';
+import { fixable, mended } from './remedy';
 import { replyCounter } from '../../texts/sidebarTemplates';
 import { weightedLength } from '../reply/weightedLength';
 import { useProposals, type Proposals } from './useProposals';
