@@ -35,6 +35,7 @@ it('tells each stage once while the clock runs, with outages and answers', async
     ['retrainSuggestions', RUNNER],
     ['sendDailyAlerts', RUNNER],
     ['watchDailyAlerts', RUNNER],
+    ['closeLastDays', RUNNER],
   ]);
   typeSetting(base, 'recipientCoordination', RUNNER, `${FROM}T00:02:00`);
   const random = seeded(8);
