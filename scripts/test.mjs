@@ -36,7 +36,7 @@ const TEST_RUNS = [
     'Pacific/Auckland',
     ['--maxWorkers=100%', '--testPathPattern', 'test/(calendar|local/(values|kernel|services))/'],
   ],
-  ['pruebas en el navegador', 'America/Bogota', ['--runInBand', '--testPathPattern', 'test/browser/']],
+  ['pruebas en el navegador', 'America/Bogota', ['--maxWorkers=2', '--testPathPattern', 'test/browser/']],
 ];
 
 let passed = 0;

@@ -132,7 +132,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await follow(agent, /matrícula extemporánea/, 'Respondió');
       await agent.one.page.keyboard.insertText('Salen el lunes.');
       const panel = await agent.panel();
-      await panel.locator('input[type=date]').fill('2022-01-05');
+      await panel.locator('input[id$=answeredOn]').fill('2022-01-05');
       await agent.press('Control+Enter');
       await shows(agent, /la respuesta no puede ser anterior/);
     },
