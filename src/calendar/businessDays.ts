@@ -1,5 +1,5 @@
 // Business days: Monday to Friday less holidays and the team's own days off; every count keeps its proof. Pure.
-import { dayNumber, isoDay } from './civilTime';
+import { dayNumber, isoDay, weekdayOf } from './civilTime';
 import { holidayName } from './holidays';
 
 /** A day on which the team does not work, of the tab FESTIVOS. */
@@ -88,9 +88,4 @@ function numberOf(date: string): number {
   const day = dayNumber(date);
   if (day === null) throw new RangeError(`Not a day of the calendar: ${date}`);
   return day;
-}
-
-/** 0 for Sunday; 1970-01-01 was a Thursday. */
-function weekdayOf(day: number): number {
-  return (((day + 4) % 7) + 7) % 7;
 }

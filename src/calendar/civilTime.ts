@@ -27,6 +27,28 @@ export function isoDay(day: number): string {
   return isoDate(day * 86400000);
 }
 
+/** The weekday of a day number: 0 for Sunday. 1970-01-01 was a Thursday. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The same day of the next month, or that month's last day: 31 January answers 28 or 29 February. */
+export function monthLater(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  for (let wanted = day; wanted > 28; wanted--) {
+    const candidate = `${next}-${wanted}`;
+    if (dayNumber(candidate) !== null) return candidate;
+  }
+  return `${next}-${String(Math.min(day, 28)).padStart(2, '0')}`;
+}
+
+/** ISO of `9/1/2022` as Colombia writes it, day first; any other text stays as it is. */
+export function isoFromLocal(text: string): string {
+  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  return local ? `${local[3]}-${local[2].padStart(2, '0')}-${local[1].padStart(2, '0')}` : text;
+}
+
 /** Seconds since 1970-01-01T00:00:00 of the same wall clock, or null where date or time is none. */
 export function secondNumber(moment: Moment): number | null {
   const day = dayNumber(moment.date);

@@ -1,5 +1,5 @@
 // R5: which phase a Facebook Live is in, and until when its templates hold. Pure.
-import { dayNumber, isoDay, secondNumber, type Moment } from '../calendar/civilTime';
+import { dayNumber, isoDay, monthLater, secondNumber, type Moment } from '../calendar/civilTime';
 
 /** A publication that was or will be broadcast. Dates ISO, times `HH:MM:SS`; null where the row does not say. */
 export interface Live {
@@ -35,17 +35,6 @@ export function phaseOf(live: Live, now: Moment): Phase {
 /** The last day, ISO, on which the template of a finished Live may be sent: a calendar month after its end. */
 export function finishedUntil(live: Live): string {
   return monthLater(isEndNextDay(live) ? nextDay(live.date) : live.date);
-}
-
-/** The same day of the next month, or that month's last day: 31 January answers 28 or 29 February. */
-export function monthLater(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-  for (let wanted = day; wanted > 28; wanted--) {
-    const candidate = `${next}-${wanted}`;
-    if (dayNumber(candidate) !== null) return candidate;
-  }
-  return `${next}-${String(Math.min(day, 28)).padStart(2, '0')}`;
 }
 
 /** A Live that ends after midnight ends on the next day. */

@@ -1,6 +1,6 @@
 // What `closeDay` takes, as it comes over the wire.
 import * as z from 'zod/mini';
-import { dayNumber, isoDay } from '../calendar/civilTime';
+import { dayNumber, isoDay, isoFromLocal } from '../calendar/civilTime';
 import { KnownError } from '../knownError';
 import type { DayRange } from './daysRows';
 import { dayRange } from './request';
@@ -27,14 +27,9 @@ export function parseCloseDay(input: unknown, today: string): DayRange {
 
 /** What a person answers to the menu's question: one day, two days, or nothing. Anything else is refused later. */
 export function rangeWritten(text: string): { from?: string; to?: string } {
-  const words = text.split(/\s+(?:a|al|hasta)\s+|\s*,\s*/).map((word) => isoOf(word.trim()));
+  const words = text.split(/\s+(?:a|al|hasta)\s+|\s*,\s*/).map((word) => isoFromLocal(word.trim()));
   const [from, to = from] = words.filter((word) => word !== '');
   return from === undefined ? {} : { from, to };
-}
-
-function isoOf(word: string): string {
-  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
-  return local ? `${local[3]}-${local[2].padStart(2, '0')}-${local[1].padStart(2, '0')}` : word;
 }
 
 /** The evening's close goes back so many days: rows that came late open them again. */

@@ -14,12 +14,13 @@ import { datedTab, isWithin } from './datedTab';
 import type { DayRange } from './daysRows';
 import { downtimeDays } from './downtimeDays';
 import { isAgent, ownBase, tabOfRole, type OwnBase } from './ownBase';
-import { mondayOf, ownDay, ownWeek, type OwnCount, type OwnDay } from './ownWeek';
+import { ownDay, ownWeek, type OwnCount, type OwnDay } from './ownWeek';
 import { readCountPolicy, type CountPolicy } from './policy';
 import { idDigits, tabCount, type CountedRow, type DayCount } from './rules/dayCount';
 import { namedHours } from './rules/downtime';
 import { clockOfCell } from './rules/hourOfCell';
 import { paceOf, type Pace } from './rules/pace';
+import { weekOf } from './summaries/rules/periods';
 import { agentShifts } from './shifts';
 
 const ROLES = ['agent', 'shifts', 'codes', 'downtime', 'noDmAndErrors'] as const;
@@ -45,7 +46,7 @@ export function dayStart(context: Context): DayStart {
 function found(context: Context, own: OwnBase): Partial<DayStart> {
   const { date: today, time } = context.now;
   const policy = readCountPolicy(context, own.layout);
-  const range = { from: mondayOf(today), to: today };
+  const range = { from: weekOf(today).from, to: today };
   const rows = ownRows(own, range, today);
   const codes = baseCodes(own, [policy.wallCode]);
   const { days } = tabCount(rows, { ...policy, codes });

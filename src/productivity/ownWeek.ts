@@ -5,7 +5,7 @@ import { isAgent, type OwnBase } from './ownBase';
 import type { CountPolicy } from './policy';
 import type { DayCount } from './rules/dayCount';
 import { dayDowntime, type DowntimeDoubt } from './rules/downtime';
-import { adjusted, dayGoal, shiftMinutes, weekday } from './rules/goals';
+import { adjusted, dayGoal, shiftMinutes } from './rules/goals';
 
 export interface OwnDay {
   /** ISO. */
@@ -32,11 +32,6 @@ export interface OwnCount {
   days: ReadonlyMap<string, DayCount>;
   /** Cases that stand in SIN DM y ERROR alone, by day. */
   beside: ReadonlyMap<string, number>;
-}
-
-/** The Monday on or before an ISO date. */
-export function mondayOf(date: string): string {
-  return isoDay((dayNumber(date) ?? 0) - ((weekday(date) + 6) % 7));
 }
 
 /** Monday to Saturday, and a Sunday on which something was done or is asked. */

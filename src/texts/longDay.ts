@@ -1,8 +1,7 @@
 // Dates as mails say them: `viernes 30 de septiembre de 2022`.
-import { dayNumber } from '../calendar/civilTime';
+import { dayNumber, weekdayOf } from '../calendar/civilTime';
 
-// From Thursday on, the weekday of 1970-01-01.
-const DAYS = ['jueves', 'viernes', 'sábado', 'domingo', 'lunes', 'martes', 'miércoles'];
+const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 const MONTHS = [
   'enero',
   'febrero',
@@ -23,15 +22,11 @@ export function longDay(iso: string): string {
   const day = dayNumber(iso);
   if (day === null) return iso;
   const [year, month, date] = iso.split('-').map(Number);
-  return `${weekdayName(day)} ${date} de ${MONTHS[month - 1]} de ${year}`;
+  return `${DAYS[weekdayOf(day)]} ${date} de ${MONTHS[month - 1]} de ${year}`;
 }
 
 /** Of an ISO date; `''` for any other text. */
 export function weekday(iso: string): string {
   const day = dayNumber(iso);
-  return day === null ? '' : weekdayName(day);
-}
-
-function weekdayName(day: number): string {
-  return DAYS[((day % 7) + 7) % 7];
+  return day === null ? '' : DAYS[weekdayOf(day)];
 }

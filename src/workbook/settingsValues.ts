@@ -1,4 +1,5 @@
 // Reads what a person wrote for one setting. Pure.
+import { isoFromLocal } from '../calendar/civilTime';
 import type { DatedEmails, DatedValue, Setting } from '../texts/settings';
 import { fold } from './fold';
 
@@ -48,8 +49,7 @@ function choice(words: Readonly<Record<string, string>>, text: string): string |
 
 /** ISO, also from dd/mm/yyyy; null where no such day exists. */
 function isoDate(text: string): string | null {
-  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const iso = local ? `${local[3]}-${local[2].padStart(2, '0')}-${local[1].padStart(2, '0')}` : text;
+  const iso = isoFromLocal(text);
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!parts) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -1,7 +1,7 @@
 // A Facebook Live's whole life (R5), and the team's own Lives as of the base's last day.
 import fc from 'fast-check';
-import { isoDay } from '../../src/calendar/civilTime';
-import { finishedUntil, monthLater, phaseOf, type Live } from '../../src/lives/phase';
+import { isoDay, monthLater } from '../../src/calendar/civilTime';
+import { finishedUntil, phaseOf, type Live } from '../../src/lives/phase';
 import truth from '../fixtures/truth.json';
 
 const LIVE: Live = {

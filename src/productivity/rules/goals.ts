@@ -1,5 +1,5 @@
 // R29: what a day of a shift asks for, and what is left of it after the minutes that could not be worked. Pure.
-import { dayNumber } from '../../calendar/civilTime';
+import { dayNumber, weekdayOf } from '../../calendar/civilTime';
 import type { BusinessCalendar } from '../../calendar/businessDays';
 
 /** A value that holds from a date on; `''` where it always held. */
@@ -35,7 +35,7 @@ export function dayGoal(
   calendar: BusinessCalendar,
 ): DayGoal | null {
   if (!calendar.isBusinessDay(date)) return null;
-  const saturday = weekday(date) === 6;
+  const saturday = isSaturday(date);
   if (shift === 'long' && !saturday) {
     return goal(date, policy.long, policy.longArchived);
   }
@@ -47,7 +47,7 @@ export function dayGoal(
 export function shiftMinutes(shift: string, date: string, policy: GoalPolicy): number {
   if (shift === 'long') return inForce(policy.longMinutes, date) ?? MINUTES_OF_A_DAY;
   if (shift !== 'short') return MINUTES_OF_A_DAY;
-  const saturday = weekday(date) === 6;
+  const saturday = isSaturday(date);
   return inForce(saturday ? policy.shortSaturdayMinutes : policy.shortMinutes, date) ?? MINUTES_OF_A_DAY;
 }
 
@@ -63,9 +63,8 @@ export function percent(done: number, asked: number | null): number | null {
   return asked === null || asked <= 0 ? null : Math.round((done * 1000) / asked) / 10;
 }
 
-/** 0 for Sunday; 1970-01-01 was a Thursday. */
-export function weekday(date: string): number {
-  return ((((dayNumber(date) ?? 0) + 4) % 7) + 7) % 7;
+function isSaturday(date: string): boolean {
+  return weekdayOf(dayNumber(date) ?? 0) === 6;
 }
 
 function goal(

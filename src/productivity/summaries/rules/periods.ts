@@ -1,5 +1,5 @@
 // The weeks and months that days belong to. Pure.
-import { dayNumber, isoDay } from '../../../calendar/civilTime';
+import { dayNumber, isoDay, monthLater, weekdayOf } from '../../../calendar/civilTime';
 
 /** Days that are summed up together: ISO dates, both included. */
 export interface Period {
@@ -10,15 +10,13 @@ export interface Period {
 /** From Monday to Sunday. */
 export function weekOf(date: string): Period {
   const day = dayNumber(date) ?? 0;
-  // 1970-01-01 was a Thursday.
-  const monday = day - ((((day + 3) % 7) + 7) % 7);
+  const monday = day - ((weekdayOf(day) + 6) % 7);
   return { from: isoDay(monday), to: isoDay(monday + 6) };
 }
 
 export function monthOf(date: string): Period {
-  const [year, month] = date.split('-').map(Number);
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: `${date.slice(0, 8)}01`, to: isoDay((dayNumber(next) ?? 0) - 1) };
+  const from = `${date.slice(0, 8)}01`;
+  return { from, to: isoDay((dayNumber(monthLater(from)) ?? 0) - 1) };
 }
 
 /** Every day of a period, in order. */
