@@ -1,5 +1,6 @@
 // Days as people write them in a cell: `13/09/2022`, `1-sep`, `10 de septiembre de 2022`, a serial number. Pure.
 import { dayNumber, isoDay } from './civilTime';
+import { unaccented } from '../workbook/fold';
 
 /** A day as written: the year may be left out. */
 export interface WrittenDay {
@@ -39,12 +40,7 @@ const LAST_YEAR = 2099;
 
 /** What a text says; null where it says no day. Days come first, unless only the other order makes a date. */
 export function writtenDay(text: string): WrittenDay | null {
-  const clean = text
-    .slice(0, 100)
-    .replace(UNSEEN, '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  const clean = unaccented(text.slice(0, 100).replace(UNSEEN, ''))
     .trim()
     .replace(TIME_AFTER, '')
     .replace(/(\d)([a-z])/g, '$1 $2')

@@ -18,13 +18,17 @@ const STOP_WORDS = new Set([
   'o',
 ]);
 
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Lower case without accents; every other sign stays. */
+export function unaccented(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
+}
+
 /** Lower case, no accents, no punctuation, single spaces: `Código de\nTipificación ` is `codigo de tipificacion`. */
 export function fold(text: string): string {
   return (
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
+    unaccented(text)
       // A word that a narrow column broke in two.
       .replace(/-\n/g, '')
       .replace(/\bn\s*[º°]/g, 'numero ')

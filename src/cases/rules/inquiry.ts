@@ -1,4 +1,5 @@
 // R15 and R22: what goes into the inquiry column.
+import { unaccented } from '../../workbook/fold';
 
 /** What a citizen's petition, complaint, claim or denunciation is about. */
 export interface Pqrd {
@@ -20,6 +21,5 @@ export function listed(text: string, words: readonly string[]): string | null {
 }
 
 function folded(text: string): string {
-  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return plain.replace(/\s+/g, ' ').trim().toLowerCase();
+  return unaccented(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 // R15, R23: tells inConcert's address or block from a citizen's comment, whatever comes first.
 import { parseMoment, type Moment } from '../../calendar/civilTime';
+import { unaccented } from '../../workbook/fold';
 import { writtenAt } from './age';
 import { gisId, networkOf } from './gisId';
 import type { Network } from './words';
@@ -26,7 +27,6 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['comment', /^(?:comentario|mensaje|texto|consulta)$/],
   ['network', /^(?:red|red social|canal)$/],
 ];
-const MARKS = /[\u0300-\u036f]/g;
 const TWEET_LINK = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/([^/\s]+)\/status\/(\d{5,})/i;
 const FACEBOOK_LINK = /^https?:\/\/(?:www\.|m\.|web\.)?facebook\.com\/\S+$/i;
 const DAY_FIRST = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
@@ -80,7 +80,7 @@ function labelled(line: string): Partial<Pasted> | null {
   if (whole) return known(whole);
   const parts = /^\s*([\p{L} ]{2,20}?)\s*[:=]\s*(\S.*)$/u.exec(line);
   if (!parts) return null;
-  const folded = parts[1].normalize('NFD').replace(MARKS, '').toLowerCase();
+  const folded = unaccented(parts[1]);
   const label = LABELS.find(([, pattern]) => pattern.test(folded))?.[0];
   return label ? labelledValue(label, parts[2].trim(), parts[2]) : null;
 }

@@ -1,6 +1,6 @@
 // Whether two comments say the same words: the search for what another agent may have answered already.
+import { unaccented } from '../../workbook/fold';
 
-const MARKS = /[\u0300-\u036f]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const GAP = '[^\\p{L}\\p{N}]';
 /** Fewer words than these are said by many. */
@@ -25,7 +25,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
  * punctuation, emoji, blanks. Null for a comment too short to tell anything. It names letters and digits only.
  */
 export function sameWordsExpression(comment: string): string | null {
-  const plain = comment.normalize('NFD').replace(MARKS, '').toLowerCase();
+  const plain = unaccented(comment);
   const words = plain.match(WORD) ?? [];
   if (words.length < LEAST_WORDS || words.join('').length < LEAST_LETTERS) return null;
   const told = words

@@ -1,5 +1,6 @@
 // What the rules of a case make of cells that a person typed or pasted into the grid.
 import { bogotaMoment, type Moment } from '../../calendar/civilTime';
+import { unaccented } from '../../workbook/fold';
 import { CELL_LIMIT } from './cellLimit';
 import { gisId, idKey } from './gisId';
 import type { CasePolicy } from './policy';
@@ -11,7 +12,6 @@ type Cell = string | number | boolean | Date;
 
 /** Blanks, zero-width and direction marks: they travel with a paste and nobody sees them. */
 const UNSEEN = /[\s\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
-const MARKS = /[\u0300-\u036f]/g;
 /** What a formula shows that failed: nobody typed it. */
 const FAILED = /^#(?:N\/A|NAME\?|ERROR!|REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!)$/;
 /** Below so many letters one slip makes another word. */
@@ -103,7 +103,7 @@ export function isDay(cell: Cell, day: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.replace(UNSEEN, '').normalize('NFD').replace(MARKS, '').toLowerCase();
+  return unaccented(text.replace(UNSEEN, ''));
 }
 
 function letters(text: string): string {

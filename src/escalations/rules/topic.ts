@@ -1,4 +1,5 @@
 // R10: one topic per mail. Cleans a topic, and tells two in one and the same twice. Pure.
+import { unaccented } from '../../workbook/fold';
 
 /** What fits in a mail's subject beside the number. */
 export const TOPIC_LIMIT = 200;
@@ -32,10 +33,7 @@ export function sameTopic(one: string, other: string): boolean {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return unaccented(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

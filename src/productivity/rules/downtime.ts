@@ -1,5 +1,6 @@
 // R29: the minutes that an agent could not work on a day, from how people write them. Pure.
 import { bogotaMoment } from '../../calendar/civilTime';
+import { unaccented } from '../../workbook/fold';
 import type { Cell } from './writtenDate';
 
 /** One line of the tab of downtime that concerns one agent's day. */
@@ -68,11 +69,8 @@ export function writtenMinutes(cell: Cell, shiftMinutes: number): number | null 
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return unaccented(text)
     .replace(/[\s\u00a0]+/g, ' ')
-    .toLowerCase()
     .trim();
 }
 

@@ -1,5 +1,6 @@
 // Cuts a comment into words: how each was written, and the stem by which its forms and misspellings are one. Pure.
 import { sound, spelledOut, stem } from '../rules/spelling';
+import { unaccented } from '../../workbook/fold';
 
 /** More of a hostile text is not looked at. */
 const MOST_CHARACTERS = 3000;
@@ -12,14 +13,13 @@ export interface Word {
   stem: string;
 }
 
-const MARKS = /[\u0300-\u036f]/g;
 /** In order: links, mentions, money, numbers hidden or not, sums, words, marks, pictures. */
 const PIECES =
   /https?:\/\/\S{1,200}|(?:[a-z0-9-]{1,40}\.){1,4}(?:com|co|net|org|example|app|me|ly|info|xyz|site|online)(?![a-z0-9])(?:\/\S{0,200})?|[@#][\w.]{1,50}|\$ ?\d[\d.,]{0,12}|[\dx*]{2,4}(?: ?[*x]{2,4}){1,3} ?[\dx*]{0,3}|\d[\d.,]{0,12}(?: ?(?:mil(?:es|lones|lon)?|lucas|palos?|k)(?![a-z]))?|[a-z]+|[?!]+|[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/g;
 
 /** Lower case without accents, and no more of it than is looked at. */
 export function plain(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).normalize('NFD').replace(MARKS, '').toLowerCase();
+  return unaccented(text.slice(0, MOST_CHARACTERS));
 }
 
 /** The words of a text in order. */
