@@ -1,6 +1,7 @@
 // What a run of the alerts goes by: the open escalations, the clock, and who is to be told. As few calls as can be.
 import { KnownError } from '../knownError';
 import { layoutFrom } from '../workbook/layoutStore';
+import { rowUrl } from '../workbook/rowUrl';
 import type { AlertContext } from './alertContext';
 import type { AlertSetting, Stood } from './alertMails';
 import { lastRunOf } from './alertRuns';
@@ -78,7 +79,7 @@ function situation(
       return context.userEmail;
     },
     failed: (lastRunOf(kept)?.failed ?? []).flatMap(({ to, address }) => (address ? [to] : [])),
-    link: ({ row }) => `${url}#gid=${sheetId}&range=A${row}`,
+    link: ({ row }) => rowUrl(url, sheetId, row),
   };
   return { stood: openOnes(escalations, on, term), setting, kept };
 }

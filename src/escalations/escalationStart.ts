@@ -4,6 +4,7 @@ import { KnownError } from '../knownError';
 import { lineFacts, reviewText } from '../texts/alertMail';
 import { errorText } from '../texts/errors';
 import { countdownText, IN_FORM, NOT_COUNTED, rowName } from '../texts/escalationList';
+import { rowUrl } from '../workbook/rowUrl';
 import type { Stood } from './alertMails';
 import type { EscalationItem, EscalationStart, Follow } from './calls';
 import { parseControl } from './control';
@@ -49,8 +50,7 @@ export function escalationStart(context: Context, bookUrl: string): EscalationSt
   const person = orRefusal(() => callerAt({ ...place, policy, properties, rows }, context));
   const recipients = orRefusal(() => recipientsOn(policy.settings, date));
   const refusal = [person, recipients].find((found) => found instanceof KnownError);
-  const link = (row: number): string =>
-    `${bookUrl.replace(/[?#].*$/, '')}#gid=${String(place.layout.sheetId)}&range=A${String(row)}`;
+  const link = (row: number): string => rowUrl(bookUrl, place.layout.sheetId, row);
   const stood = openOnes(rows, date, policy.term).sort(byUrgency);
   const caller = person instanceof KnownError ? null : person;
   const all = stood.map((one) => item(one, { on: date, term: policy.term, caller, link }));

@@ -4,6 +4,7 @@ import { keptBookUrl } from '../escalations/alertSituation';
 import type { Mail } from '../mail';
 import type { Caller } from '../team/caller';
 import { DOWNTIME_TEXTS, howToCorrect, mailLead, mailSubject } from '../texts/downtime';
+import { rowUrl } from '../workbook/rowUrl';
 import type { StandingTab } from './base';
 import type { DowntimeRequest } from './downtimeRequest';
 
@@ -17,7 +18,7 @@ export function downtimeMail(
   kept: Readonly<Record<string, string>>,
 ): Mail {
   const url = keptBookUrl(kept);
-  const link = `${url}#gid=${String(layout.sheetId)}&range=A${String(row)}`;
+  const link = rowUrl(url, layout.sheetId, row);
   const blocks: Block[] = [
     { kind: 'strong', text: mailLead(name, minutes, date) },
     { kind: 'field', label: DOWNTIME_TEXTS.reason, text: reason },
