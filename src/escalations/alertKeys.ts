@@ -1,5 +1,6 @@
 // What an escalation is called in the ledger: its number, or where it has none what does not change about it. Pure.
 import { fold } from '../workbook/fold';
+import { textMark } from '../workbook/textMark';
 import type { Escalation } from './row';
 
 export interface AlertKey {
@@ -29,14 +30,5 @@ export function alertKeys(escalations: readonly Named[]): AlertKey[] {
 /** Of the texts that a row is filed with: it survives answers, other states, and rows that are moved. */
 function fingerprint({ filedAs, agent, topic, description }: Named): string {
   const text = [filedAs, agent, topic, description].map(fold).join('\n');
-  return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
-}
-
-/** FNV-1a, eight hexadecimal digits. */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return textMark(text) + textMark(text, 0x01000193);
 }

@@ -9,7 +9,7 @@ import type { Live } from '../lives/phase';
 import { roleRows } from '../workbook/roleRows';
 import { MOST_TEMPLATES, readTemplates } from './readTemplates';
 import { stateOn, type Template } from './template';
-import { textMark } from './textMark';
+import { textMark } from '../workbook/textMark';
 
 export interface TemplateCatalogue {
   /** Changes with every change of a template. */

@@ -17,7 +17,7 @@ import type { Catalogue, TemplatesStart } from './calls';
 import { MOST_ENTITIES, readDirectory } from './directoryRows';
 import { keepMissed } from './missedSearches';
 import { MOST_TEMPLATES, readTemplates } from './readTemplates';
-import { textMark } from './textMark';
+import { textMark } from '../workbook/textMark';
 
 const text = () => z.string({ error: 'NOT_TEXT' });
 const shape = z.object(

@@ -1,7 +1,7 @@
 // The template that a case's reply was made from, and how far the reply went from it. Pure.
 import { fold } from '../workbook/fold';
 import { replyOf, type Offer } from './offer';
-import { textMark } from './textMark';
+import { textMark } from '../workbook/textMark';
 
 export interface UsedTemplate {
   readonly code: string;
