@@ -13,7 +13,7 @@ import { answered, logged } from './errors';
 import { adoptEscalations } from './escalations/adoptEscalations';
 import { answerEscalation as answerOf } from './escalations/answerEscalation';
 import { closeEscalation as close } from './escalations/closeEscalation';
-import { escalate as fileEscalation, type FiledEscalation } from './escalations/escalate';
+import { escalate as fileEscalation } from './escalations/escalate';
 import { escalationStart as escalationsNow } from './escalations/escalationStart';
 import { followEscalation as follow } from './escalations/followEscalation';
 import { keepBookUrl } from './escalations/alertSituation';
@@ -111,12 +111,12 @@ export function openSidebar() {
 
 /** Sidebar call: one row for one case; a repeat of its `requestId` answers as the first time. */
 export function registerCase(input: unknown) {
-  return answered(() => worded(register(context(), input, PROFILE)));
+  return answered(() => worded(register(context(), input, PROFILE), warningText));
 }
 
 /** Sidebar call: as `registerCase`, for the panel's queue: a refusal is an answer, an error means "not now". */
 export function submitCase(input: unknown) {
-  return answeredOrRefused(() => ({ answer: worded(register(context(), input, PROFILE)) }));
+  return answeredOrRefused(() => ({ answer: worded(register(context(), input, PROFILE), warningText) }));
 }
 
 /** Sidebar call: who is there, and what the panels need before the first case. */
@@ -244,12 +244,14 @@ export function followEscalation(input: unknown) {
 
 /** Sidebar call: files an escalation, its mail and its row; a repeat of its `requestId` answers as the first time. */
 export function escalate(input: unknown) {
-  return answered(() => told(fileEscalation(context(), input, PROFILE)));
+  return answered(() => worded(fileEscalation(context(), input, PROFILE), escalationWarningText));
 }
 
 /** Sidebar call: as `escalate`, for the panel: a refusal is an answer, an error means that nobody knows yet. */
 export function submitEscalation(input: unknown) {
-  return answeredOrRefused(() => ({ answer: told(fileEscalation(context(), input, PROFILE)) }));
+  return answeredOrRefused(() => ({
+    answer: worded(fileEscalation(context(), input, PROFILE), escalationWarningText),
+  }));
 }
 
 /** Sidebar call: what the entity answered, and when. */
@@ -275,14 +277,6 @@ export function closeEscalation(input: unknown) {
 /** Sidebar call: somebody has looked whether a mail went of which nobody could tell. */
 export function settleFiling(input: unknown) {
   return answered(() => settle(context(), input));
-}
-
-function told(answer: FiledEscalation) {
-  const warnings = answer.warnings.map((warning) => ({
-    code: warning.code,
-    message: escalationWarningText(warning),
-  }));
-  return { ...answer, warnings };
 }
 
 /** What each agent did from one ISO day to another, with the goals, and the rows that are in doubt. */
@@ -335,7 +329,11 @@ export function closeLastDays() {
   });
 }
 
-function worded(answer: ReturnType<typeof register>) {
-  const warnings = answer.warnings.map((warning) => ({ code: warning.code, message: warningText(warning) }));
+/** The answer with a sentence for each of its warnings. */
+function worded<Warned extends { code: string }, Answer extends { warnings: readonly Warned[] }>(
+  answer: Answer & { warnings: readonly Warned[] },
+  textOf: (warning: Warned) => string,
+) {
+  const warnings = answer.warnings.map((warning) => ({ code: warning.code, message: textOf(warning) }));
   return { ...answer, warnings };
 }
