@@ -1,4 +1,5 @@
 // An invented base of any size as a workbook in memory: agents' tabs, their shifts, and the other tabs of the team.
+import { TEMPLATE_HEADERS } from '../../scripts/demo/guiones';
 import { fractions } from '../../scripts/demo/random';
 import type { BookModel, CellContent, SheetModel } from '../../scripts/local/book/model';
 import { emptySheet } from '../../scripts/local/book/xlsx/readSheet';
@@ -56,19 +57,20 @@ const agentHeaders = [
   'CÓDIGO DE TIPIFICACIÓN',
   'OBSERVACIONES',
 ];
+export const ESCALATION_HEADERS = [
+  'FECHA ESCALAMIENTO',
+  'AGENTE',
+  'TEMA',
+  'DESCRIPCIÓN',
+  'ENLACE FACEBOOK',
+  'TEXTO COMENTARIOS',
+  'ESTADO',
+  'FECHA RESPUESTA',
+  'RESPUESTA ENTIDAD',
+  'OBSERVACIONES',
+];
 const otherTabs: Record<string, string[]> = {
-  ESCALAMIENTOS: [
-    'FECHA ESCALAMIENTO',
-    'AGENTE',
-    'TEMA',
-    'DESCRIPCIÓN',
-    'ENLACE FACEBOOK',
-    'TEXTO COMENTARIOS',
-    'ESTADO',
-    'FECHA RESPUESTA',
-    'RESPUESTA ENTIDAD',
-    'OBSERVACIONES',
-  ],
+  ESCALAMIENTOS: ESCALATION_HEADERS,
   'SIN DM y ERROR': [
     'FECHA',
     'AGENTE',
@@ -81,19 +83,7 @@ const otherTabs: Record<string, string[]> = {
     'OBSERVACIONES',
   ],
   FRAUDE: ['FECHA', 'AGENTE', 'RED SOCIAL', 'USUARIO', 'ENLACE', 'COMENTARIO', 'ACCIÓN'],
-  PLANTILLAS: [
-    'CÓDIGO',
-    'TÍTULO',
-    'TEMA / PROGRAMA',
-    'RED',
-    'TIPO',
-    'TEXTO MURO',
-    'TEXTO DM',
-    'VIGENCIA DESDE',
-    'VIGENCIA HASTA',
-    'FECHA VERIFICACIÓN',
-    'PALABRAS CLAVE',
-  ],
+  PLANTILLAS: TEMPLATE_HEADERS,
   DIRECTORIO: [
     'ENTIDAD',
     'SIGLA',

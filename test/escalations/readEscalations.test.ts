@@ -5,24 +5,13 @@ import { escalationPlace } from '../../src/escalations/place';
 import { readEscalations } from '../../src/escalations/readEscalations';
 import type { Escalation } from '../../src/escalations/row';
 import { install } from '../../src/workbook/install';
+import { ESCALATION_HEADERS as HEADERS } from '../bench/generatedBase';
 import { MemoryBook } from '../support/memoryBook';
 import type { CellSeed } from '../support/memoryCells';
 import { memoryContext, type MemoryContext } from '../support/memoryContext';
 import { bogota } from '../support/memoryValues';
 
 const TODAY = '2022-09-16';
-const HEADERS = [
-  'FECHA ESCALAMIENTO',
-  'AGENTE',
-  'TEMA',
-  'DESCRIPCIÓN',
-  'ENLACE FACEBOOK',
-  'TEXTO COMENTARIOS',
-  'ESTADO',
-  'FECHA RESPUESTA',
-  'RESPUESTA ENTIDAD',
-  'OBSERVACIONES',
-];
 
 const SHIFTS = {
   name: 'TURNOS',
