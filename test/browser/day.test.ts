@@ -1,10 +1,10 @@
 // Mi día without a mouse: the figures of the base, and downtime that is written down once, whatever breaks on the way.
 import type { Browser } from 'playwright-core';
 import { launchBrowser, TEST_MS } from './support/browser';
-import { violationsInPanel } from './support/axe';
 import { DAY_STATES, fillDowntime, loseConnection, openDay } from './support/dayStates';
 import { DemoPage } from './support/demoPage';
 import { Agent } from './support/openPanel';
+import { expectWellShown } from './support/wellShown';
 
 jest.setTimeout(TEST_MS);
 
@@ -23,19 +23,13 @@ afterAll(async () => {
   await demo?.close();
 });
 
-const says = async (text: string | RegExp): Promise<void> =>
-  (await agent.panel()).getByText(text).first().waitFor();
-
 async function rowsOf(reason: string): Promise<Record<string, string>[]> {
   return (await demo.rows('NOVEDADES', /^MOTIVO$/)).filter((row) => row['MOTIVO'].includes(reason));
 }
 
-it.each(DAY_STATES)('$name: axe finds nothing, nothing is wider than the panel', async (state) => {
-  const panel = await agent.freshPanel();
-  await state.arrange(agent);
-  expect(await violationsInPanel(agent.one.page, panel)).toEqual([]);
-  expect(await panel.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-});
+it.each(DAY_STATES)('$name: axe finds nothing, nothing is wider than the panel', (state) =>
+  expectWellShown(agent, state),
+);
 
 it('takes a measured loss to the base by keys alone, lowers the goal, and offers it no more', async () => {
   await agent.freshPanel();
@@ -44,8 +38,8 @@ it('takes a measured loss to the base by keys alone, lowers the goal, and offers
   const panel = await agent.panel();
   await panel.getByRole('button', { name: 'Usar: De 08:05 a 08:17 (12 min)' }).press('Enter');
   await agent.press('Control+Enter');
-  await says(/^✓ 12 minutos del vie 16 sep/);
-  await says('12 min · 08:05 a 08:17 · Caída de internet');
+  await agent.sees(/^✓ 12 minutos del vie 16 sep/);
+  await agent.sees('12 min · 08:05 a 08:17 · Caída de internet');
   expect(await panel.getByRole('button', { name: /^Usar/ }).count()).toBe(0);
   const rows = await rowsOf('08:05 a 08:17');
   expect(rows.map((row) => row['MINUTOS'])).toEqual(['12']);
@@ -69,13 +63,13 @@ it('asks again with the same request after a lost answer, also a reload later: o
     return route.abort();
   });
   await agent.press('Control+Enter');
-  await says(/Nadie ha confirmado/);
+  await agent.sees(/Nadie ha confirmado/);
   await context.unrouteAll();
   await agent.reopenPanel();
   await openDay(agent);
-  await says(/Nadie ha confirmado/);
+  await agent.sees(/Nadie ha confirmado/);
   await agent.press('Control+Enter');
-  await says(/^✓ 7 minutos/);
+  await agent.sees(/^✓ 7 minutos/);
   expect(await rowsOf('Daño de diadema')).toHaveLength(1);
 });
 
@@ -83,11 +77,11 @@ it('measures by the clock, and keeps it over a reload', async () => {
   await agent.freshPanel();
   await openDay(agent);
   await agent.press('Alt+e');
-  await says(/^Empezó/);
+  await agent.sees(/^Empezó/);
   const panel = await agent.reopenPanel();
   await openDay(agent);
   await agent.later(25);
   await agent.press('Alt+e');
-  await says(/^Terminó/);
+  await agent.sees(/^Terminó/);
   expect(await panel.locator('#downtime-minutes').inputValue()).toBe('25');
 });

@@ -2,10 +2,10 @@
 import type { Browser } from 'playwright-core';
 import type { OutboxView } from '../../scripts/local/page/protocol';
 import { launchBrowser, TEST_MS } from './support/browser';
-import { violationsInPanel } from './support/axe';
 import { DemoPage } from './support/demoPage';
 import { ESCALATION_STATES, fill, openEscalations, pasteScreenshot } from './support/escalationStates';
 import { Agent, tweet } from './support/openPanel';
+import { expectWellShown } from './support/wellShown';
 
 jest.setTimeout(TEST_MS);
 
@@ -38,20 +38,17 @@ async function rowsOf(topic: string): Promise<Record<string, string>[]> {
   return (await demo.rows(TAB, /^TEMA$/)).filter((row) => row['TEMA'] === topic);
 }
 
-const says = async (text: string | RegExp): Promise<void> =>
-  (await agent.panel()).getByText(text).first().waitFor();
-
 it('takes a case from Registrar, with a screenshot, to the entity, and its answer back', async () => {
   const topic = 'Adulto mayor - giros de Aguachica';
   const { address, comment } = tweet(700, 'el giro de mi mamá no llegó <b>a aguachica</b>');
   await agent.freshPanel();
   for (const text of [address, comment]) await agent.paste(text);
   await agent.press('Alt+n');
-  await says(/^Escalamientos abiertos \(\d+\)/);
+  await agent.sees(/^Escalamientos abiertos \(\d+\)/);
   await fill(agent, { topic, description: '¿Cuándo llega el giro a Aguachica?' });
   await pasteScreenshot(agent, 2400, 1200);
   await agent.press('Control+Enter');
-  await says(/^✓ ESC-2022-\d{4}: el correo salió para enlace@example.com/);
+  await agent.sees(/^✓ ESC-2022-\d{4}: el correo salió para enlace@example.com/);
   const [mail, ...more] = await mails(topic);
   expect(more).toEqual([]);
   expect(mail.subject).toMatch(/^\[ESC-2022-\d{4}\] /);
@@ -67,7 +64,7 @@ it('takes a case from Registrar, with a screenshot, to the entity, and its answe
   await item.getByRole('group').locator('textarea:focus').waitFor();
   await agent.one.page.keyboard.insertText('El giro salió el jueves.');
   await agent.press('Control+Enter');
-  await says(/^✓ ESC-2022-\d{4} quedó respondido/);
+  await agent.sees(/^✓ ESC-2022-\d{4} quedó respondido/);
   await item.waitFor({ state: 'detached' });
   const [answered] = await rowsOf(topic);
   expect([answered['ESTADO'], answered['RESPUESTA ENTIDAD']]).toEqual([
@@ -83,14 +80,14 @@ it('loses nothing that is refused, and sends it once when it is mended', async (
   await openEscalations(agent);
   await fill(agent, { topic: `${topic} ${'y más '.repeat(40)}`, description: 'Preguntan por el kit.' });
   await agent.press('Control+Enter');
-  await says(/^El tema tiene \d+ caracteres/);
+  await agent.sees(/^El tema tiene \d+ caracteres/);
   const panel = await agent.panel();
   expect(await panel.evaluate('document.activeElement.id')).toBe('escalation-topic');
   expect(await panel.locator('#escalation-description').inputValue()).toBe('Preguntan por el kit.');
   expect(await panel.locator('#escalation-topic').getAttribute('aria-invalid')).toBe('true');
   await panel.locator('#escalation-topic').fill(topic);
   await agent.press('Control+Enter');
-  await says(/el correo salió/);
+  await agent.sees(/el correo salió/);
   expect(await mails(topic)).toHaveLength(1);
   expect(await rowsOf(topic)).toHaveLength(1);
 });
@@ -107,21 +104,18 @@ it('asks again with the same request after a lost answer, also a reload later: o
     return route.abort();
   });
   await agent.press('Control+Enter');
-  await says(/Nadie ha confirmado/);
+  await agent.sees(/Nadie ha confirmado/);
   await context.unrouteAll();
   await agent.reopenPanel();
   await openEscalations(agent);
-  await says(/Nadie ha confirmado/);
+  await agent.sees(/Nadie ha confirmado/);
   expect(await (await agent.panel()).locator('#escalation-topic').inputValue()).toBe(topic);
   await agent.press('Control+Enter');
-  await says(/el correo salió/);
+  await agent.sees(/el correo salió/);
   expect(await mails(topic)).toHaveLength(1);
   expect(await rowsOf(topic)).toHaveLength(1);
 });
 
-it.each(ESCALATION_STATES)('$name: axe finds nothing, nothing is wider than the panel', async (state) => {
-  const panel = await agent.freshPanel();
-  await state.arrange(agent);
-  expect(await violationsInPanel(agent.one.page, panel)).toEqual([]);
-  expect(await panel.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-});
+it.each(ESCALATION_STATES)('$name: axe finds nothing, nothing is wider than the panel', (state) =>
+  expectWellShown(agent, state),
+);

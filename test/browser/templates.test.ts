@@ -1,10 +1,10 @@
 // Guiones without a mouse: found, copied in the order of the network, proposed for a case, checked before they go out.
 import type { Browser } from 'playwright-core';
 import counted from '../../scripts/bench/strokes.json';
-import { violationsInPanel } from './support/axe';
 import { launchBrowser, TEST_MS } from './support/browser';
 import { DemoPage } from './support/demoPage';
 import { Agent, tweet } from './support/openPanel';
+import { expectWellShown } from './support/wellShown';
 import {
   ASKED,
   facebookAddress,
@@ -33,8 +33,6 @@ afterAll(async () => {
   await demo?.close();
 });
 
-const says = async (text: string | RegExp): Promise<void> =>
-  (await agent.panel()).getByText(text).first().waitFor();
 const lastRow = async (): Promise<Record<string, string>> => (await demo.rows()).at(-1) ?? {};
 
 it('registers a Twitter case with a proposed guion in seven strokes, wall and message copied in turn', async () => {
@@ -45,12 +43,12 @@ it('registers a Twitter case with a proposed guion in seven strokes, wall and me
   await agent.paste(ASKED);
   await proposed(agent, 'CM-02');
   await agent.press('Alt+1', 'Control+Enter');
-  await says(/Texto del muro copiado/);
+  await agent.sees(/Texto del muro copiado/);
   expect(await agent.clipboard()).toBe(
     'Hola, gracias por escribirnos. Te enviamos la información por mensaje directo.',
   );
   await agent.press('Control+Enter');
-  await says(/^Mensaje copiado/);
+  await agent.sees(/^Mensaje copiado/);
   const strokes = agent.counted();
   expect(strokes).toEqual(counted['registrar con un guion propuesto']);
   expect(strokes.keys + strokes.pastes).toBeLessThanOrEqual(MOST_STROKES);
@@ -71,18 +69,18 @@ it('copies from the search by Enter, on Twitter the wall first, and nothing that
   await agent.press('Alt+w');
   await searchFor(agent, 'inscripsion alcal', 'CM-02');
   await agent.press('Enter');
-  await says(/texto del muro copiado/);
+  await agent.sees(/texto del muro copiado/);
   expect(await agent.clipboard()).toMatch(/^Hola, gracias/);
   await agent.press('Enter');
-  await says(/mensaje copiado/);
+  await agent.sees(/mensaje copiado/);
   expect(await agent.clipboard()).toMatch(/^Buen día\. La inscripción/);
   await agent.press('Alt+s', 'Enter');
-  await says(/CM-02: texto copiado/);
+  await agent.sees(/CM-02: texto copiado/);
   expect(await agent.clipboard()).toMatch(/^Buen día\. La inscripción .* identidad\.$/);
   await agent.press('Escape');
   await searchFor(agent, 'primera fase', 'IS-00');
   await agent.press('Enter');
-  await says(/no se puede copiar/);
+  await agent.sees(/no se puede copiar/);
   expect(await agent.clipboard()).toMatch(/La inscripción/);
 });
 
@@ -94,10 +92,10 @@ it('never takes the agent’s own words and code for a guion’s, unless asked t
   await agent.press('Enter');
   await proposed(agent, 'CM-02');
   await agent.press('Alt+1');
-  await says(/ya tiene texto suyo/);
+  await agent.sees(/ya tiene texto suyo/);
   expect(await panel.locator('#case-reply').inputValue()).toBe('Mi propia respuesta.');
   await agent.press('Alt+1');
-  await says(/^CM-02: Inscripción/);
+  await agent.sees(/^CM-02: Inscripción/);
   expect(await panel.locator('#case-reply').inputValue()).toMatch(/^Buen día\. La inscripción/);
   expect(await panel.locator('#case-code').inputValue()).toBe('901');
 });
@@ -109,15 +107,15 @@ it('mends a reply by one key, and holds one back that would harm until it is ask
   for (const text of [facebookAddress(812), ASKED, reply]) await agent.paste(text);
   await agent.press('Alt+c');
   await agent.type('40');
-  await says(/^R7: /);
+  await agent.sees(/^R7: /);
   await agent.press('Control+Enter');
-  await says(/encontró algo que puede dañar/);
+  await agent.sees(/encontró algo que puede dañar/);
   expect(await panel.evaluate('document.activeElement.id')).toBe('case-reply');
   await agent.press('Alt+0');
   await panel.getByText(/^R7: /).waitFor({ state: 'detached' });
   expect(await panel.locator('#case-reply').inputValue()).not.toContain('bit.ly');
   await agent.press('Control+Enter');
-  await says(/en espera de envío/);
+  await agent.sees(/en espera de envío/);
 });
 
 it('looks through 2,000 templates within 16 ms as one types', async () => {
@@ -168,13 +166,6 @@ it('looks through 2,000 templates within 16 ms as one types', async () => {
   await agent.one.context.unrouteAll();
 });
 
-it.each(TEMPLATE_STATES.map((state) => [state.name, state] as const))(
-  'axe finds nothing in %s',
-  async (name, state) => {
-    const panel = await agent.freshPanel();
-    await state.arrange(agent);
-    const folder = process.env.PICTURES_OF_STATES;
-    if (folder) await agent.one.page.locator('.sidebar').screenshot({ path: `${folder}/${name}.png` });
-    expect(await violationsInPanel(agent.one.page, panel)).toEqual([]);
-  },
+it.each(TEMPLATE_STATES)('$name: axe finds nothing, nothing is wider than the panel', (state) =>
+  expectWellShown(agent, state),
 );

@@ -3,14 +3,10 @@ import { DAY } from './demoPage';
 import { tweet, type Agent } from './openPanel';
 import type { PanelState } from './panelStates';
 
-async function shows(agent: Agent, text: string | RegExp): Promise<void> {
-  await (await agent.panel()).getByText(text).first().waitFor();
-}
-
 /** Shows the panel and waits for its figures. */
 export async function openDay(agent: Agent): Promise<void> {
   await agent.press('Control+4');
-  await shows(agent, /^Contado a las/);
+  await agent.sees(/^Contado a las/);
 }
 
 /** By the panel's own names of its fields. */
@@ -51,7 +47,7 @@ export const DAY_STATES: readonly PanelState[] = [
       await loseConnection(agent, '09:10', '09:40');
       await openDay(agent);
       await (await agent.panel()).getByRole('button', { name: /^Usar/ }).press('Enter');
-      await shows(agent, /^El corte pasó al reporte/);
+      await agent.sees(/^El corte pasó al reporte/);
     },
   },
   {
@@ -60,7 +56,7 @@ export const DAY_STATES: readonly PanelState[] = [
       await openDay(agent);
       await fillDowntime(agent, { minutes: '900', reason: 'Falla de inConcert' });
       await agent.press('Control+Enter');
-      await shows(agent, /^Su turno de ese día tiene/);
+      await agent.sees(/^Su turno de ese día tiene/);
     },
   },
   {
@@ -70,7 +66,7 @@ export const DAY_STATES: readonly PanelState[] = [
       await fillDowntime(agent, { minutes: '20', reason: 'Corte de energía' });
       await agent.one.context.setOffline(true);
       await agent.press('Control+Enter');
-      await shows(agent, /Nadie ha confirmado/);
+      await agent.sees(/Nadie ha confirmado/);
     },
   },
   {
@@ -79,8 +75,8 @@ export const DAY_STATES: readonly PanelState[] = [
       await openDay(agent);
       await fillDowntime(agent, { from: '09:00', to: '09:30', reason: 'Corte de energía' });
       await agent.press('Control+Enter');
-      await shows(agent, /^✓ 30 minutos/);
-      await shows(agent, /por 30 minutos de novedades/);
+      await agent.sees(/^✓ 30 minutos/);
+      await agent.sees(/por 30 minutos de novedades/);
     },
   },
 ];

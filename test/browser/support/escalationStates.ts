@@ -9,14 +9,10 @@ const DESCRIPTION = 'Los ciudadanos preguntan en qué fecha se paga el ciclo y l
 const POST = 'https://facebook.example.com/posts/460062';
 const COMMENT = '"buenas cuando pagan en aguachica q no dice nada" <b>😢</b>';
 
-async function shows(agent: Agent, text: string | RegExp): Promise<void> {
-  await (await agent.panel()).getByText(text).first().waitFor();
-}
-
 /** Shows the panel and waits for its list; ends in its first field. */
 export async function openEscalations(agent: Agent): Promise<void> {
   await agent.press('Control+3');
-  await shows(agent, /^Escalamientos abiertos \(\d+\)/);
+  await agent.sees(/^Escalamientos abiertos \(\d+\)/);
 }
 
 /** By the panel's own names of its fields. */
@@ -45,7 +41,7 @@ export async function pasteScreenshot(agent: Agent, width: number, height: numbe
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
   })()`);
   await page.keyboard.press('Control+v');
-  await shows(agent, 'Pantallazo agregado.');
+  await agent.sees('Pantallazo agregado.');
 }
 
 /** Opens one of the list, and in it what is to be done. */
@@ -67,7 +63,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await agent.press('Alt+o');
       await fill(agent, { 'comments-1': 'ya casi termina el mes y nada' });
       await pasteScreenshot(agent, 2400, 1200);
-      await shows(agent, /^Ya hay uno abierto/);
+      await agent.sees(/^Ya hay uno abierto/);
     },
   },
   {
@@ -77,7 +73,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await fill(agent, { topic: 'Colombia Mayor - octubre', description: DESCRIPTION, comments: COMMENT });
       await pasteScreenshot(agent, 300, 200);
       await agent.press('Alt+r');
-      await shows(agent, /^Cordial saludo/);
+      await agent.sees(/^Cordial saludo/);
     },
   },
   {
@@ -86,7 +82,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await openEscalations(agent);
       await fill(agent, { comments: COMMENT });
       await agent.press('Control+Enter');
-      await shows(agent, 'Falta este texto.');
+      await agent.sees('Falta este texto.');
     },
   },
   {
@@ -95,7 +91,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await openEscalations(agent);
       await fill(agent, { topic: `Pagos ${'y más pagos '.repeat(20)}`, description: DESCRIPTION });
       await agent.press('Control+Enter');
-      await shows(agent, /^El tema tiene \d+ caracteres/);
+      await agent.sees(/^El tema tiene \d+ caracteres/);
     },
   },
   {
@@ -104,8 +100,8 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await openEscalations(agent);
       await fill(agent, { topic: 'Renta Ciudadana - cupos', description: DESCRIPTION, link: POST });
       await agent.press('Control+Enter');
-      await shows(agent, /^✓ ESC-2022-\d{4}: el correo salió/);
-      await shows(agent, 'Renta Ciudadana - cupos');
+      await agent.sees(/^✓ ESC-2022-\d{4}: el correo salió/);
+      await agent.sees('Renta Ciudadana - cupos');
     },
   },
   {
@@ -115,7 +111,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await fill(agent, { topic: 'Compensación del IVA - quejas', description: DESCRIPTION });
       await agent.one.context.setOffline(true);
       await agent.press('Control+Enter');
-      await shows(agent, /Nadie ha confirmado/);
+      await agent.sees(/Nadie ha confirmado/);
     },
   },
   {
@@ -134,7 +130,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       const panel = await agent.panel();
       await panel.locator('input[id$=answeredOn]').fill('2022-01-05');
       await agent.press('Control+Enter');
-      await shows(agent, /la respuesta no puede ser anterior/);
+      await agent.sees(/la respuesta no puede ser anterior/);
     },
   },
   {
@@ -151,7 +147,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await follow(agent, /Familias en Acción - pagos/, 'Cerrar');
       await agent.one.page.keyboard.insertText('Era el mismo tema de otro escalamiento.');
       await agent.press('Control+Enter');
-      await shows(agent, /quedó cerrado/);
+      await agent.sees(/quedó cerrado/);
     },
   },
   {
@@ -161,7 +157,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await agent.reopenPanel();
       await openEscalations(agent);
       await agent.press('Alt+t');
-      await shows(agent, 'Devolución del IVA - nuevos hogares');
+      await agent.sees('Devolución del IVA - nuevos hogares');
       const panel = await agent.panel();
       await panel.locator('.open li', { hasText: 'cobro por un tercero' }).locator('summary').press('Enter');
     },
@@ -175,7 +171,7 @@ export const ESCALATION_STATES: readonly PanelState[] = [
       await agent.press('Alt+t');
       await follow(agent, /Colombia Mayor - inscripción/, 'Formulario PQRS');
       await agent.press('Control+Enter');
-      await shows(agent, 'Abrir el formulario');
+      await agent.sees('Abrir el formulario');
     },
   },
 ];

@@ -83,6 +83,11 @@ export class Agent {
     return this.reopenPanel();
   }
 
+  /** Waits until the panel shows the text. */
+  async sees(text: string | RegExp): Promise<void> {
+    await (await this.panel()).getByText(text).first().waitFor();
+  }
+
   /** The panel's document loaded anew, with what the device remembers. */
   async reopenPanel(): Promise<Frame> {
     const panel = await this.panel();

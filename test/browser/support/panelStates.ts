@@ -15,10 +15,6 @@ async function pasteAll(agent: Agent, ...texts: string[]): Promise<void> {
   for (const text of texts) await agent.paste(text);
 }
 
-async function shows(agent: Agent, text: string | RegExp): Promise<void> {
-  await (await agent.panel()).getByText(text).first().waitFor();
-}
-
 export const PANEL_STATES: readonly PanelState[] = [
   { name: 'registrar-vacio', arrange: () => Promise.resolve() },
   {
@@ -33,7 +29,7 @@ export const PANEL_STATES: readonly PanelState[] = [
       await agent.press('Alt+c');
       await agent.type('30');
       await agent.press('Enter');
-      await shows(agent, 'Ingreso Solidario - pagos');
+      await agent.sees('Ingreso Solidario - pagos');
     },
   },
   {
@@ -50,7 +46,7 @@ export const PANEL_STATES: readonly PanelState[] = [
     async arrange(agent) {
       await pasteAll(agent, FACEBOOK, ASKED, ANSWERED);
       await agent.press('Alt+m');
-      await shows(agent, /lleva el código 1/);
+      await agent.sees(/lleva el código 1/);
     },
   },
   {
@@ -62,7 +58,7 @@ export const PANEL_STATES: readonly PanelState[] = [
     async arrange(agent) {
       await pasteAll(agent, FACEBOOK, ASKED, ANSWERED);
       await agent.press('Alt+q');
-      await shows(agent, 'Frase corta');
+      await agent.sees('Frase corta');
     },
   },
   {
@@ -91,7 +87,7 @@ export const PANEL_STATES: readonly PanelState[] = [
     async arrange(agent) {
       await agent.paste('no me llegó el giro');
       await agent.press('Alt+q', 'Control+Enter');
-      await shows(agent, 'Falta la dirección');
+      await agent.sees('Falta la dirección');
     },
   },
   {
@@ -107,7 +103,7 @@ export const PANEL_STATES: readonly PanelState[] = [
       await agent.register(tweet(502));
       await agent.queueSays('1 enviado');
       await pasteAll(agent, tweet(502).address, tweet(502).comment);
-      await shows(agent, /^Mismo ID/);
+      await agent.sees(/^Mismo ID/);
     },
   },
   {
@@ -116,8 +112,8 @@ export const PANEL_STATES: readonly PanelState[] = [
       await agent.one.context.setOffline(true);
       await agent.register(tweet(503));
       await agent.register(tweet(504));
-      await shows(agent, /Sin conexión desde/);
-      await shows(agent, /^En espera/);
+      await agent.sees(/Sin conexión desde/);
+      await agent.sees(/^En espera/);
     },
   },
   {
@@ -136,7 +132,7 @@ export const PANEL_STATES: readonly PanelState[] = [
     name: 'registrar-corregido',
     async arrange(agent) {
       await agent.press('Alt+l');
-      await shows(agent, 'Corrección');
+      await agent.sees('Corrección');
     },
   },
   { name: 'atajos', arrange: (agent) => agent.press('?') },
@@ -164,7 +160,7 @@ export const PANEL_STATES: readonly PanelState[] = [
         `if (window !== top) Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });`,
       );
       await agent.reopenPanel();
-      await shows(agent, /no guarda en el equipo/);
+      await agent.sees(/no guarda en el equipo/);
     },
   },
 ];

@@ -25,10 +25,6 @@ export async function proposed(agent: Agent, code: string): Promise<void> {
   await (await agent.panel()).locator('.proposals li', { hasText: code }).first().waitFor();
 }
 
-async function shows(agent: Agent, text: string | RegExp): Promise<void> {
-  await (await agent.panel()).getByText(text).first().waitFor();
-}
-
 export const TEMPLATE_STATES: readonly PanelState[] = [
   {
     name: 'guiones-todos',
@@ -41,7 +37,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
       await agent.press('Alt+w');
       await searchFor(agent, 'inscrip', 'CM-02');
       await agent.press('Enter');
-      await shows(agent, /texto del muro copiado/);
+      await agent.sees(/texto del muro copiado/);
     },
   },
   {
@@ -50,7 +46,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
       await openTemplates(agent);
       await searchFor(agent, 'primera fase', 'IS-00');
       await agent.press('Enter');
-      await shows(agent, /no se puede copiar/);
+      await agent.sees(/no se puede copiar/);
     },
   },
   {
@@ -58,7 +54,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
     async arrange(agent) {
       await openTemplates(agent);
       await searchFor(agent, 'oep', 'Oficina de Encuestas');
-      await shows(agent, /sin fecha de verificación/);
+      await agent.sees(/sin fecha de verificación/);
     },
   },
   {
@@ -66,7 +62,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
     async arrange(agent) {
       await openTemplates(agent);
       await searchFor(agent, 'live tra', 'FBL-01');
-      await shows(agent, /Live: Compromisos en salud/);
+      await agent.sees(/Live: Compromisos en salud/);
     },
   },
   {
@@ -74,7 +70,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
     async arrange(agent) {
       await openTemplates(agent);
       await agent.one.page.keyboard.type('bicicletas');
-      await shows(agent, /Ningún guion tiene esas palabras/);
+      await agent.sees(/Ningún guion tiene esas palabras/);
     },
   },
   {
@@ -83,7 +79,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
       for (const text of [tweet(800).address, ASKED]) await agent.paste(text);
       await proposed(agent, 'CM-02');
       await agent.press('Alt+1');
-      await shows(agent, /^CM-02: Inscripción/);
+      await agent.sees(/^CM-02: Inscripción/);
     },
   },
   {
@@ -91,7 +87,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
     async arrange(agent) {
       const reply = 'Buen día. El pago será el 15 de octubre. Ingrese a https://bit.ly/3abc hoy.';
       for (const text of [facebookAddress(801), ASKED, reply]) await agent.paste(text);
-      await shows(agent, /^R32: /);
+      await agent.sees(/^R32: /);
       await proposed(agent, 'CM-02');
     },
   },
@@ -100,7 +96,7 @@ export const TEMPLATE_STATES: readonly PanelState[] = [
     async arrange(agent) {
       const address = 'facebookdps:dps:FACEBOOK_x@dps_Pagina:100000000000001_3140950072902';
       for (const text of [address, ASKED]) await agent.paste(text);
-      await shows(agent, /se archivan/);
+      await agent.sees(/se archivan/);
       await proposed(agent, 'CM-02');
     },
   },
