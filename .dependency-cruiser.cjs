@@ -1,6 +1,6 @@
 // The arrows of the house: main → use cases → rules, and use cases → workbook; the platform fills the ports.
 const RULE_FILES = ['^src/calendar/', '^src/.+[/a-z][Rr]ules\\.ts$', '^src/.+/rules/'];
-const SIDEBAR = ['^src/sidebar/', '^src/.+\\.tsx$', '^src/.+/panel/'];
+const PAGES = ['^src/sidebar/', '^src/.+\\.tsx$', '^src/.+/(panel|dialog)/'];
 const RULES_MAY_USE = [
   ...RULE_FILES,
   '^src/knownError\\.ts$',
@@ -46,9 +46,9 @@ module.exports = {
       },
     },
     {
-      name: 'sidebar-takes-rules-and-types-only',
+      name: 'pages-take-rules-and-types-only',
       severity: 'error',
-      from: { path: SIDEBAR },
+      from: { path: PAGES },
       to: { path: '^src/(platform|workbook)/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,10 +1,11 @@
-// Makes the folder that clasp pushes: one checked script, the sidebar's page and the manifest.
+// Makes the folder that clasp pushes: one checked script, the pages beside it and the manifest.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from './buildError';
+import { buildPage } from './buildPage';
 import { bundleScript } from './bundleScript';
 import { checkScript } from './checkScript';
-import { buildSidebar } from './sidebar';
+import { PAGES } from './pages';
 
 export interface BuiltFile {
   name: string;
@@ -26,19 +27,30 @@ function manifestOf(root: string): { text: string; scopes: string[] } {
   }
 }
 
-/** Builds the project that stands in `root` into `root/dist`; what no longer belongs there goes. */
-export async function buildProject(root: string, { minify }: { minify: boolean }): Promise<BuiltFile[]> {
+/** Name → text of every file of the project that stands in `root`. */
+export async function projectFiles(root: string, minify: boolean): Promise<Map<string, string>> {
   const entry = join(root, 'src', 'main.ts');
   if (!existsSync(entry)) throw new BuildError('NO_ENTRY', `Falta ${entry}.`);
   const manifest = manifestOf(root);
-  const [bundle, sidebar] = await Promise.all([bundleScript(entry, minify), buildSidebar(root)]);
+  const [bundle, ...pages] = await Promise.all([
+    bundleScript(entry, minify),
+    ...PAGES.map((page) => buildPage(root, page)),
+  ]);
   checkScript(bundle, manifest.scopes);
-
   const files = new Map([
     ['appsscript.json', manifest.text],
     ['Code.js', bundle.code],
   ]);
-  if (sidebar !== null) files.set('Sidebar.html', sidebar);
+  PAGES.forEach(({ name }, at) => {
+    const html = pages[at];
+    if (html !== null) files.set(`${name}.html`, html);
+  });
+  return files;
+}
+
+/** Builds the project that stands in `root` into `root/dist`; what no longer belongs there goes. */
+export async function buildProject(root: string, { minify }: { minify: boolean }): Promise<BuiltFile[]> {
+  const files = await projectFiles(root, minify);
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) {

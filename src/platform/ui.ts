@@ -57,3 +57,15 @@ export function showDialog(html: string, title: string): void {
   const page = HtmlService.createHtmlOutput(html).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
+
+/** A page of the project's own over the grid; `modeless` leaves the grid to the person. Sizes in pixels. */
+export function showPage(
+  page: GoogleAppsScript.HTML.HtmlOutput,
+  title: string,
+  { width, height, modeless = false }: { width: number; height: number; modeless?: boolean },
+): void {
+  const ui = SpreadsheetApp.getUi();
+  const sized = page.setWidth(width).setHeight(height);
+  if (modeless) ui.showModelessDialog(sized, title);
+  else ui.showModalDialog(sized, title);
+}

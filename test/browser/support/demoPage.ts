@@ -1,10 +1,9 @@
 // The local page on an adopted demo base, with the project as its sources say it now, in a process that can be killed.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleScript } from '../../../scripts/build/bundleScript';
-import { buildSidebar } from '../../../scripts/build/sidebar';
+import { projectFiles } from '../../../scripts/build/buildProject';
 import { demoBase } from '../../../scripts/demo/demoBase';
 import { AGENTS, COORDINATOR } from '../../../scripts/demo/team';
 import type { BookModel } from '../../../scripts/local/book/model';
@@ -116,13 +115,9 @@ export class DemoPage {
   private async prepare(): Promise<void> {
     await demoBase({ today: DAY, days: DAYS_OF_CASES, seed: 2022 }).xlsx.writeFile(this.bookPath);
     mkdirSync(this.projectFolder);
-    const [bundle, sidebar] = await Promise.all([
-      bundleScript(join(PROJECT_ROOT, 'src', 'main.ts'), false),
-      buildSidebar(PROJECT_ROOT),
-    ]);
-    writeFileSync(join(this.projectFolder, 'Code.js'), bundle.code);
-    writeFileSync(join(this.projectFolder, 'Sidebar.html'), sidebar!);
-    copyFileSync(join(PROJECT_ROOT, 'appsscript.json'), join(this.projectFolder, 'appsscript.json'));
+    for (const [name, text] of await projectFiles(PROJECT_ROOT, false)) {
+      writeFileSync(join(this.projectFolder, name), text);
+    }
     const { book, state, save, close } = await openBook(this.bookPath);
     const project = loadProject(this.projectFolder);
     const asCoordinator = (functionName: string): void => {

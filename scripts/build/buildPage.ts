@@ -1,13 +1,13 @@
-// Makes the sidebar's one HTML file: markup, styles and the packed panels, in a form that HtmlService serves unharmed.
+// Makes one HTML file of the panel or a dialog: markup, styles and the packed script, in a form that HtmlService serves unharmed.
 import { build, type BuildOptions, type Message } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { BuildError } from './buildError';
+import type { Page } from './pages';
 
-/** The sidebar loads once a shift over the team's line; every kilobyte is waited for. */
-export const SIDEBAR_LIMIT_BYTES = 90 * 1024;
-
+/** Where the markup, the unpacking and the stand-ins are, for every page. */
+const FRAME = join('src', 'sidebar');
 const STYLE_PLACE = '/* styles */';
 const SCRIPT_PLACE = '/* script */';
 
@@ -15,7 +15,7 @@ function inWords({ text, location }: Message): string {
   return location ? `${location.file}:${location.line}:${location.column + 1}: ${text}` : text;
 }
 
-/** What stands in for a package within the panels, where the project has it. */
+/** What stands in for a package within the pages, where the project has it. */
 const STAND_INS = { 'zod/mini': 'shapes.ts' };
 
 function standIns(folder: string): Record<string, string> {
@@ -23,11 +23,11 @@ function standIns(folder: string): Record<string, string> {
   return Object.fromEntries(present.filter(([, file]) => existsSync(file)));
 }
 
-async function compiled(entry: string, define: BuildOptions['define'] = {}): Promise<string> {
+async function compiled(root: string, entry: string, define: BuildOptions['define'] = {}): Promise<string> {
   try {
     const { outputFiles, warnings } = await build({
       entryPoints: [entry],
-      alias: standIns(dirname(entry)),
+      alias: standIns(join(root, FRAME)),
       define,
       bundle: true,
       write: false,
@@ -53,25 +53,31 @@ async function compiled(entry: string, define: BuildOptions['define'] = {}): Pro
  * The script that unpacks `code` and runs it. In base 64 it has nothing that HtmlService would cut (P: what looks like
  * a comment within a template literal), that would end the script, or that would have to be escaped on its way.
  */
-function packed(folder: string, code: string): Promise<string> {
+function packed(root: string, code: string): Promise<string> {
   const PACKED = JSON.stringify(deflateRawSync(code, { level: 9 }).toString('base64'));
-  return compiled(join(folder, 'unpack.ts'), { PACKED });
+  return compiled(root, join(root, FRAME, 'unpack.ts'), { PACKED });
 }
 
-/** The page of `root`'s sidebar; null where the project has none. */
-export async function buildSidebar(root: string): Promise<string | null> {
-  const folder = join(root, 'src', 'sidebar');
-  if (!existsSync(join(folder, 'main.tsx'))) return null;
-  const page = readFileSync(join(folder, 'page.html'), 'utf8');
-  const [script, style] = await Promise.all([
-    compiled(join(folder, 'main.tsx')),
-    compiled(join(folder, 'styles.css')),
-  ]);
-  const unpack = await packed(folder, script);
+/** The styles that every page has, and those of this one. */
+async function styles(root: string, folder: string): Promise<string> {
+  const files = [...new Set([FRAME, folder])]
+    .map((place) => join(root, place, 'styles.css'))
+    .filter(existsSync);
+  const parts = await Promise.all(files.map((file) => compiled(root, file)));
+  return parts.join('');
+}
+
+/** The page as the script's project gets it; null where the project has none. */
+export async function buildPage(root: string, { folder, limitBytes, name }: Page): Promise<string | null> {
+  const entry = join(root, folder, 'main.tsx');
+  if (!existsSync(entry)) return null;
+  const page = readFileSync(join(root, FRAME, 'page.html'), 'utf8');
+  const [script, style] = await Promise.all([compiled(root, entry), styles(root, folder)]);
+  const unpack = await packed(root, script);
   const html = page.replace(STYLE_PLACE, () => style).replace(SCRIPT_PLACE, () => unpack);
   const bytes = Buffer.byteLength(html);
-  if (bytes > SIDEBAR_LIMIT_BYTES) {
-    throw new BuildError('SIDEBAR', `El panel pesa ${bytes} bytes; el límite es ${SIDEBAR_LIMIT_BYTES}.`);
+  if (bytes > limitBytes) {
+    throw new BuildError('PAGE_SIZE', `${name}.html pesa ${bytes} bytes; el límite es ${limitBytes}.`);
   }
   return html;
 }

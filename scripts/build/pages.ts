@@ -1,0 +1,14 @@
+// The pages that stand beside the script: the panel and each dialog.
+
+export interface Page {
+  /** Of its file, without `.html`. */
+  name: string;
+  /** Where its `main.tsx` is, and its own `styles.css` where it has one. */
+  folder: string;
+  limitBytes: number;
+}
+
+/** It loads once a shift over the team's line; every kilobyte is waited for. */
+export const SIDEBAR: Page = { name: 'Sidebar', folder: 'src/sidebar', limitBytes: 90 * 1024 };
+
+export const PAGES: readonly Page[] = [SIDEBAR];
