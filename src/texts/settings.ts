@@ -176,6 +176,13 @@ export const SETTINGS = {
     rule: 'R8',
     initial: [],
   },
+  recipientTemplates: {
+    type: 'datedEmails',
+    label: 'Cuidado de los guiones',
+    help: 'Quién mantiene y verifica los guiones y el directorio. Recibe cada semana la lista de los que están sin verificar; sin nadie aquí, la recibe coordinación.',
+    rule: 'R31',
+    initial: [],
+  },
   pqrsFormLink: {
     type: 'text',
     label: 'Enlace del formulario PQRS',
