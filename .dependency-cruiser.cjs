@@ -67,7 +67,7 @@ module.exports = {
       name: 'src-bundles-few-packages',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|colombian-holidays|preact|minisearch)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|colombian-holidays|preact|minisearch|fflate)/' },
     },
     {
       name: 'runtime-knows-nothing-of-ours',
