@@ -1,5 +1,6 @@
 // Creates the Apps Script project that lives inside a spreadsheet which already exists, and remembers it in .clasp.json.
-import { google } from 'googleapis';
+// The part alone: the package's front door loads hundreds of services, and their types.
+import { auth, script } from 'googleapis/build/src/apis/script/index.js';
 import { bindProject, boundProject, credentials } from './claspFiles';
 import { DeployError } from './deployError';
 
@@ -42,11 +43,11 @@ export async function provisionProject({ root, address, env }: ProvisionRequest)
     );
   }
   const { client_id, client_secret, ...tokens } = credentials(env);
-  const auth = new google.auth.OAuth2(client_id, client_secret);
-  auth.setCredentials(tokens);
-  const script = google.script({ version: 'v1', auth });
+  const login = new auth.OAuth2(client_id, client_secret);
+  login.setCredentials(tokens);
+  const { projects } = script({ version: 'v1', auth: login });
   try {
-    const { data } = await script.projects.create({ requestBody: { title: TITLE, parentId } });
+    const { data } = await projects.create({ requestBody: { title: TITLE, parentId } });
     bindProject(root, data.scriptId!);
     return data.scriptId!;
   } catch (error) {
