@@ -16,21 +16,30 @@ export interface CaseDays {
 }
 
 export function caseDays(standing: StandingTab, range: DayRange, today: string, rules: CountRules): CaseDays {
-  const tab = standing.tab.name;
-  const found = datedTab(standing, range, today);
-  const noted: Noted<CountDoubt>[] = standing.layout.columns.date
-    ? []
-    : [{ tab, row: 0, rule: 'tabWithoutDate' }];
+  const dated = Boolean(standing.layout.columns.date);
+  return daysOfRows(standing.tab.name, dated, datedTab(standing, range, today), range, rules);
+}
+
+/** `dated`: whether the tab has a column for the date. */
+export function daysOfRows(
+  tab: string,
+  dated: boolean,
+  found: readonly TabRow[],
+  range: DayRange,
+  rules: CountRules,
+): CaseDays {
+  const noted: Noted<CountDoubt>[] = dated ? [] : [{ tab, row: 0, rule: 'tabWithoutDate' }];
   const undated: CaseDays['undated'] = [];
   const counted: CountedRow[] = [];
   for (const one of found) {
-    const { row, dated } = one;
+    const { row } = one;
+    const { date, doubt } = one.dated;
     if (one.lone) {
-      if (mayBelong(dated, range)) noted.push({ tab, row, rule: 'loneText' });
-    } else if (isWithin(range, dated.date)) {
-      counted.push({ row, cells: one.cells, date: dated.date, template: templateOf(one) });
-      if (dated.doubt) noted.push({ tab, row, rule: dated.doubt, date: dated.date });
-    } else if (standing.layout.columns.date) {
+      if (mayBelong(one.dated, range)) noted.push({ tab, row, rule: 'loneText' });
+    } else if (isWithin(range, date)) {
+      counted.push({ row, cells: one.cells, date, template: templateOf(one) });
+      if (doubt) noted.push({ tab, row, rule: doubt, date });
+    } else if (dated) {
       const problem = problemOf(one, range);
       if (problem) undated.push({ row, problem });
     }

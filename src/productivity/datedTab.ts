@@ -3,7 +3,9 @@ import { dayNumber, isoDay } from '../calendar/civilTime';
 import { daysRows, type DayRange } from './daysRows';
 import { rowKind, type FieldCells } from './rules/caseRows';
 import { datedRows, type DatedRow } from './rules/datedRows';
+import type { Cell } from './rules/writtenDate';
 import type { StandingTab } from './base';
+import type { TabLayout } from '../workbook/layout';
 
 export interface TabRow {
   row: number;
@@ -19,19 +21,25 @@ const REACH_DAYS = 7;
 /** Every row read for the days, also those of other days that stand among them. */
 export function datedTab({ tab, layout }: StandingTab, range: DayRange, today: string): TabRow[] {
   const { first, stretches } = daysRows(tab, layout, range);
-  const fields = Object.entries(layout.columns).flatMap(([field, column]) =>
+  return stretches.flatMap((stretch) => datedStretch(layout, { ...stretch, first }, today));
+}
+
+/** The rows among neighbouring ones that are something. `rows` have the columns from `first` on, `row` is the first's. */
+export function datedStretch(
+  { columns, headers }: Pick<TabLayout, 'columns' | 'headers'>,
+  { row, first, rows, below }: { row: number; first: number; rows: Cell[][]; below: Cell[] },
+  today: string,
+): TabRow[] {
+  const fields = Object.entries(columns).flatMap(([field, column]) =>
     column === null ? [] : [{ field, at: column - first }],
   );
-  const headers = layout.headers;
-  return stretches.flatMap(({ row, rows, below }) => {
-    const found = rows.flatMap((values, index) => {
-      const cells: FieldCells = Object.fromEntries(fields.map(({ field, at }) => [field, values[at]]));
-      const kind = rowKind(cells, headers);
-      return kind === 'case' || kind === 'lone' ? [{ row: row + index, cells, lone: kind === 'lone' }] : [];
-    });
-    const dated = datedRows([...found.map(({ cells }) => cells.date ?? ''), ...below], today);
-    return found.map((one, index) => ({ ...one, dated: dated[index] }));
+  const found = rows.flatMap((values, index) => {
+    const cells: FieldCells = Object.fromEntries(fields.map(({ field, at }) => [field, values[at]]));
+    const kind = rowKind(cells, headers);
+    return kind === 'case' || kind === 'lone' ? [{ row: row + index, cells, lone: kind === 'lone' }] : [];
   });
+  const dated = datedRows([...found.map(({ cells }) => cells.date ?? ''), ...below], today);
+  return found.map((one, index) => ({ ...one, dated: dated[index] }));
 }
 
 export function isWithin({ from, to }: DayRange, date: string | null): date is string {

@@ -1,6 +1,7 @@
 // Counts the rows of one agent's tab, day by day: cases, archived ones, networks, codes and templates. Pure.
 import { gisId, idKey } from '../../cases/rules/gisId';
 import { typedNetwork } from '../../cases/rules/typed';
+import type { Network } from '../../cases/rules/words';
 import type { FieldCells } from './caseRows';
 import { countedCode } from './countedCode';
 import { hourOfCell } from './hourOfCell';
@@ -126,9 +127,14 @@ function networkOf(cells: FieldCells): string {
   if (named) return named;
   const reply = /^\s*(facebook|twitter)\b/i.exec(String(cells.reply ?? ''));
   if (reply) return reply[1].toLowerCase();
-  const link = /(?:^|[/.])(facebook|fb|twitter|x)\.com\//i.exec(String(cells.link ?? ''));
-  if (link) return /^f/i.test(link[1]) ? 'facebook' : 'twitter';
-  return 'unknown';
+  return networkOfLink(String(cells.link ?? '')) ?? 'unknown';
+}
+
+/** Null where a link leads to neither network. */
+export function networkOfLink(link: string): Network | null {
+  const site = /(?:^|[/.])(facebook|fb|twitter|x)\.com\//i.exec(link);
+  if (!site) return null;
+  return /^f/i.test(site[1]) ? 'facebook' : 'twitter';
 }
 
 function dayOf(count: TabCount, date: string): DayCount {
