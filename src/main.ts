@@ -50,6 +50,7 @@ import { readComment as readCommentOf } from './templates/readComment';
 import { retrainSuggestions as retrain } from './templates/retrainSuggestions';
 import { suggestTemplates as suggest } from './templates/suggestTemplates';
 import { templatesStart as startTemplates } from './templates/templatesStart';
+import { sendWeeklyVerification as sendVerification } from './templates/verification/sendWeeklyVerification';
 import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
 import { undoQuestion, warningText } from './texts/cases';
 import { escalationWarningText } from './texts/escalations';
@@ -208,7 +209,12 @@ export function watchDailyAlerts() {
   return answered(() => watch(alertContext()));
 }
 
-/** Menu item: sets both triggers, as whoever calls; harmless when repeated. */
+/** Time-driven trigger of every morning: once a week tells whoever keeps the templates what is to be verified. */
+export function sendWeeklyVerification() {
+  return answered(() => sendVerification(alertContext()));
+}
+
+/** Menu item: sets the triggers, as whoever calls; harmless when repeated. */
 export function installTriggers() {
   return answered(() => {
     const result = setTriggers(alertContext(), triggerPort());

@@ -18,7 +18,7 @@ const SCHEMES = [
   { colorScheme: 'dark', suffix: 'oscuro' },
 ] as const;
 /** Whole mails, as the tests approve them. */
-const MAILS = ['aviso-coordinacion', 'aviso-agente'];
+const MAILS = ['aviso-coordinacion', 'aviso-agente', 'guiones-por-verificar'];
 const MAIL_PLACE = { folder: join(PROJECT_ROOT, 'test', 'approved'), images: join(IMAGES, 'correo') };
 /** A row of the demo base that can be loaded into the panel. */
 const A_CASE = 5;

@@ -1,4 +1,4 @@
-// Sets the clock: the alerts' run each morning, a second one that notices when the first did not run, the night's lesson, and the evening's close.
+// Sets the clock: the alerts' run each morning, a second one that notices when the first did not run, the week's mail of what to verify, the night's lesson, and the evening's close.
 import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { keptJson } from '../workbook/keptJson';
@@ -34,6 +34,7 @@ const KEY = 'alerts.triggers';
 const HOURS: Readonly<Record<string, number>> = {
   retrainSuggestions: 2,
   sendDailyAlerts: 6,
+  sendWeeklyVerification: 7,
   watchDailyAlerts: 9,
   closeLastDays: 20,
 };

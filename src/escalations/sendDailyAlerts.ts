@@ -1,4 +1,5 @@
 // The mails of a business morning: each goes out once, and what could not go out is tried again by the next run.
+import { keepTold, mailProblem } from '../mailOnce';
 import { MAIL_NAME } from '../texts/alertMail';
 import type { AlertContext } from './alertContext';
 import { ledgerProperties } from './alertLedger';
@@ -14,9 +15,6 @@ export interface AlertsSent {
   sent: { to: string; subject: string }[];
   failed: { to: string; reason: string }[];
 }
-
-/** Writes to the properties may fail and succeed at once after. */
-const ATTEMPTS = 3;
 
 /**
  * A ledger is kept just after its mail and before the next one: whatever ends the run, what was sent is known, but
@@ -41,9 +39,10 @@ function send(
   const failed: AlertsSent['failed'] = [];
   let ended = false;
   mails.forEach((mail, index) => {
-    const { to, subject, ledger } = mail;
+    const { ledger, ...message } = mail;
+    const { to, subject } = message;
     const spent = failed.find(({ reason }) => isQuota(reason));
-    const reason = spent ? spent.reason : problemOf(() => context.mail.send(messageOf(mail)));
+    const reason = spent ? spent.reason : mailProblem(context, { ...message, name: MAIL_NAME });
     if (reason !== null) {
       failed.push({ to, reason });
       return;
@@ -51,45 +50,12 @@ function send(
     sent.push({ to, subject });
     ended = index === mails.length - 1;
     const run = ended ? lastRunProperties(runOf(on, failed)) : {};
-    keep(context, { ...ledgerProperties(kept, to, ledger), ...run });
+    keepTold(context, { ...ledgerProperties(kept, to, ledger), ...run });
   });
   const run = lastRunProperties(runOf(on, failed));
   const [[key, value]] = Object.entries(run);
-  if (!ended && kept[key] !== value) keep(context, run);
+  if (!ended && kept[key] !== value) keepTold(context, run);
   return { on, skipped: null, sent, failed };
-}
-
-/** Throws where the properties refuse: no other mail must go out whose sending cannot be kept. */
-function keep({ properties }: AlertContext, values: Readonly<Record<string, string>>): void {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      properties.setAll(values);
-      return;
-    } catch (error) {
-      if (attempt === ATTEMPTS) throw error;
-    }
-  }
-}
-
-/** Google's own words; null where the mail went out. */
-function problemOf(sending: () => void): string | null {
-  try {
-    sending();
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function messageOf({
-  to,
-  cc,
-  subject,
-  body,
-  htmlBody,
-}: AlertMail): Parameters<AlertContext['mail']['send']>[0] {
-  const rest = { replyTo: '', name: MAIL_NAME, inlineImages: {}, attachments: [] };
-  return { to, cc, subject, body, htmlBody, ...rest };
 }
 
 function runOf(on: string, failed: AlertsSent['failed']): LastRun {

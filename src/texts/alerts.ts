@@ -21,9 +21,11 @@ export function previewHeading(on: string, count: number): string {
 
 export function triggersSummary({ account, former, hours, created, removed }: TriggersInstalled): string {
   const { sendDailyAlerts: first, watchDailyAlerts: second, closeLastDays: evening } = hours;
+  const { sendWeeklyVerification: weekly } = hours;
   return [
     created.length === 0 ? 'Los avisos ya estaban activos.' : 'Los avisos quedaron activos.',
     `Salen cada día hábil entre las ${first} y las ${first + 1} de la mañana, a nombre de ${account}. Si ese día no salieron, se intenta otra vez entre las ${second} y las ${second + 1}.`,
+    `El primer día hábil de cada semana, entre las ${weekly} y las ${weekly + 1}, sale la lista de los guiones que están sin verificar.`,
     `El día se cierra cada noche entre las ${evening % 12} y las ${(evening % 12) + 1}, con los seis días anteriores.`,
     removed > 0 ? 'Se quitaron los disparadores anteriores de esta cuenta.' : '',
     former === ''

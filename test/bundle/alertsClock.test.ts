@@ -34,6 +34,7 @@ it('tells each stage once while the clock runs, with outages and answers', async
   expect(world.state.triggers.map(({ handler, creator }) => [handler, creator])).toEqual([
     ['retrainSuggestions', RUNNER],
     ['sendDailyAlerts', RUNNER],
+    ['sendWeeklyVerification', RUNNER],
     ['watchDailyAlerts', RUNNER],
     ['closeLastDays', RUNNER],
   ]);
@@ -55,7 +56,7 @@ it('tells each stage once while the clock runs, with outages and answers', async
       );
       const fired = answers[0].firings;
       firings += fired.length;
-      expect(fired.map(({ error }) => error)).toEqual([null, null]);
+      expect(fired.map(({ error }) => error)).toEqual([null, null, null]);
       told.push(...fired.flatMap(({ mail }) => mail.flatMap((one) => tellingsIn(one, day))));
       const must = oracle.run(day);
       const to = fired.flatMap(({ mail }) => mail.map((one) => one.to)).sort();

@@ -33,7 +33,13 @@ class Clock implements TriggerPort {
 }
 
 const runs = ({ standing }: Clock) => standing.map(({ run, hour }) => `${run} ${String(hour)}`).sort();
-const ALL = ['closeLastDays 20', 'retrainSuggestions 2', 'sendDailyAlerts 6', 'watchDailyAlerts 9'];
+const ALL = [
+  'closeLastDays 20',
+  'retrainSuggestions 2',
+  'sendDailyAlerts 6',
+  'sendWeeklyVerification 7',
+  'watchDailyAlerts 9',
+];
 
 it('sets all clocks, and tells as whom they run', () => {
   const clock = new Clock();
@@ -57,10 +63,7 @@ it('sets new ones before old ones go, and leaves those of other functions', () =
   clock.events.length = 0;
   expect(installTriggers(memoryContext(new MemoryBook([]), ANA), clock)).toMatchObject({ removed: 2 });
   expect(clock.events.map((event) => event.split(' ')[0])).toEqual([
-    'create',
-    'create',
-    'create',
-    'create',
+    ...ALL.map(() => 'create'),
     'remove',
     'remove',
   ]);
