@@ -124,6 +124,6 @@ export function laterExpression(by: string, at: string): string {
 }
 
 /** The pattern that matches a text and nothing else. */
-function literally(text: string): string {
+export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

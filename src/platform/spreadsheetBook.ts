@@ -124,6 +124,11 @@ function sheetTab(sheet: Sheet, dated: ReturnType<typeof civilDates>): Tab {
     columnWidth(column, pixels) {
       sheet.setColumnWidth(column, pixels);
     },
+    warnBeforeEdits(reason) {
+      if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+      // Until its editors are named a protection stops nobody (D): cut off between the calls, it does no harm.
+      sheet.protect().setDescription(reason).setWarningOnly(true);
+    },
   };
 }
 

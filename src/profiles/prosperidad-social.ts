@@ -47,6 +47,7 @@ const TEMPLATES: readonly (readonly string[])[] = [
     '',
     '',
     'twitter, muro, particular, mensaje interno',
+    '',
   ],
 ];
 

@@ -108,6 +108,10 @@ export const TEMPLATES_TAB = {
       'fecha verificación|verificación|verificado|última verificación|fecha de revisión|última revisión|verified on|last verified|revisado el',
     also: 'actualizado|última actualización|fecha de actualización|updated|last updated',
   },
+  verifiedBy: {
+    names:
+      'verificado por|verificada por|quién verificó|revisado por|responsable de la verificación|verified by',
+  },
   keywords: {
     names: 'palabras clave|claves|keywords|tags|etiquetas',
     also: 'palabras|búsqueda',
@@ -193,6 +197,20 @@ export const DOWNTIME_TAB = {
       'reportado a|reporta a|a quien reporta|a quién se reportó|reported to|informado a|se reportó a|se informa a',
     also: 'jefe|coordinador|avisado a',
   },
+  approved: {
+    names:
+      'aprobada|aprobado|aprobación|aprobada sí no|aprobado sí no|aprobado s n|autorizada|autorizado|decisión|approved',
+    also: 'visto bueno|vo bo',
+  },
+  decidedBy: {
+    names:
+      'decidida por|aprobada por|aprobado por|autorizada por|autorizado por|quien aprueba|quien autoriza|decided by',
+  },
+  decidedOn: {
+    names: 'decidida el|aprobada el|fecha aprobación|fecha de aprobación|fecha de la decisión|decided on',
+  },
+  askedMinutes: { names: 'minutos pedidos|asked minutes' },
+  decisionNote: { names: 'nota de coordinación|nota de la decisión|decision note' },
 };
 
 export const CODES_TAB = {

@@ -6,7 +6,7 @@ export const TAB_NAMES: Partial<Record<KnownRole, RegExp>> = {
   escalations: /\bescal|\besc\b/,
   noDmAndErrors: /\b(sin|no) (dm|md|mensaje)|\bsindm|\bnodm|\berror|\beliminad/,
   fraud: /\bfraud|\bestafa|\bscam|desinformacion|\bfals[oa]s\b|\berrad[ao]|sospechos/,
-  templates: /\bplantilla|\bguion|\btemplate|\bscripts?\b|respuestas? (tipo|modelo)/,
+  templates: /^(?!historial\b).*(?:\bplantilla|\bguion|\btemplate|\bscripts?\b|respuestas? (?:tipo|modelo))/,
   directory: /\bdirectorio|\bentidades\b|canales (de )?(otras )?entidad|\bdirectory/,
   shifts: /\bturnos?\b|\bagentes\b|\basesores\b|\bequipo\b|\bpersonal\b|\bshifts?\b|\bstaff\b|\bteam\b/,
   downtime: /\bnovedad|\bdesconexion|\bdowntime|\bausentismo|\bpermisos?\b|\bcaidas?\b|\bincidencias?\b/,
@@ -22,4 +22,4 @@ export const SCRATCH_NAMES =
 
 /** Tabs that count or explain the others. */
 export const SUMMARY_NAMES =
-  /\bresumen|\bconsolidad|\bdashboard|\btablero|\bpivot|tabla dinamica|\bdinamica\b|\bgrafic|\bestadistic|\binforme|\breporte|\bindicador|\bsummary|\breport|\bmetas?\b|\bproductividad|\binstruc|\bleeme|\breadme|\bindice\b|\bconfiguracion|\bparametros|\blistas?\b|\btotales\b/;
+  /\bresumen|\bconsolidad|\bdashboard|\btablero|\bpivot|tabla dinamica|\bdinamica\b|\bgrafic|\bestadistic|\binforme|\breporte|\bindicador|\bsummary|\breport|\bmetas?\b|\bproductividad|\binstruc|\bleeme|\breadme|\bindice\b|\bconfiguracion|\bparametros|\blistas?\b|\btotales\b|^historial (?:de )?(?:los )?guiones\b/;

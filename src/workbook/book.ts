@@ -49,6 +49,8 @@ export interface Tab {
   hideColumn(column: number): void;
   freezeRows(rows: number): void;
   columnWidth(column: number, pixels: number): void;
+  /** People are asked before they change the tab by hand; scripts are not. Nothing where the tab is protected already. */
+  warnBeforeEdits(reason: string): void;
 }
 
 /** A value to write: a literal text, or `typed` text that Google should read as a person's typing (dates, times). */

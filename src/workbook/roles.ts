@@ -81,7 +81,8 @@ export const SHAPES: Record<KnownRole, RoleShape> = {
       ['wallText', 'dmText'],
       ['kind', 'keywords', 'validFrom', 'verifiedOn', 'topic'],
     ],
-    spare: ['keywords'],
+    spare: ['keywords', 'verifiedBy'],
+    ours: ['verifiedBy'],
   },
   directory: {
     fields: DIRECTORY_TAB,
@@ -106,6 +107,7 @@ export const SHAPES: Record<KnownRole, RoleShape> = {
     least: 3,
     nameless: [['minutes'], ['reason', 'reportedTo']],
     spare: ['reportedTo'],
+    ours: ['approved', 'decidedBy', 'decidedOn', 'askedMinutes', 'decisionNote'],
   },
   codes: {
     fields: CODES_TAB,

@@ -92,6 +92,8 @@ export class MemoryTab implements Tab {
   readonly hidden: boolean;
   readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
+  /** What people are told before they change the tab by hand; one at most. */
+  readonly warnings: string[] = [];
   frozen = 0;
   private cells: (MemoryCell | undefined)[][];
   private height: number;
@@ -239,6 +241,11 @@ export class MemoryTab implements Tab {
   columnWidth(column: number, pixels: number): void {
     this.book.note(this.name, 'columnWidth', 0);
     this.widths.set(column, pixels);
+  }
+
+  warnBeforeEdits(reason: string): void {
+    this.book.note(this.name, 'warnBeforeEdits', 0);
+    if (this.warnings.length === 0) this.warnings.push(reason);
   }
 
   matches(pattern: RegExp): CellAddress[] {
