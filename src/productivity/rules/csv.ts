@@ -8,6 +8,8 @@ export interface CsvRow {
   /** 1-based line of the text on which the row begins. */
   line: number;
   fields: string[];
+  /** A quote opens that never closes, or closes amid a text: the line was read as it stands. */
+  odd?: true;
 }
 
 /** Blank lines are left out. An odd quote costs no more than its own line. */
@@ -18,10 +20,11 @@ export function csvRows(text: string): CsvRow[] {
   let line = 1;
   let at = 0;
   while (at < clean.length) {
-    const row = rowAt(clean, at, separator);
-    if (row.fields.some((field) => field.trim() !== '')) rows.push({ line, fields: row.fields });
-    line += row.lines;
-    at = row.next;
+    const { fields, odd, lines, next } = rowAt(clean, at, separator);
+    if (fields.some((field) => field.trim() !== ''))
+      rows.push(odd ? { line, fields, odd } : { line, fields });
+    line += lines;
+    at = next;
   }
   return rows;
 }
@@ -30,18 +33,18 @@ interface Read {
   fields: string[];
   next: number;
   lines: number;
+  odd?: true;
 }
 
 function rowAt(text: string, start: number, separator: string): Read {
   const end = lineEnd(text, start);
   const plain = text.slice(start, end);
-  if (!plain.includes('"')) return { fields: plain.split(separator), next: after(text, end), lines: 1 };
-  return (
-    quotedRow(text, start, separator) ?? { fields: plain.split(separator), next: after(text, end), lines: 1 }
-  );
+  const asItStands = { fields: plain.split(separator), next: after(text, end), lines: 1 };
+  if (!plain.includes('"')) return asItStands;
+  return quotedRow(text, start, separator) ?? { ...asItStands, odd: true };
 }
 
-/** Null where a quote never closes. */
+/** Null where a quote never closes, or where more text follows it: it belongs to another line then. */
 function quotedRow(text: string, start: number, separator: string): Read | null {
   const fields: string[] = [];
   let at = start;
@@ -60,12 +63,18 @@ function quotedRow(text: string, start: number, separator: string): Read | null 
         field += '"';
         at += 1;
       }
-      lines += field.split('\n').length - 1;
+      const broken = field.split('\n').length - 1;
+      const stop = fieldEnd(text, at, separator);
+      if (broken > 0 && text.slice(at, stop).trim() !== '') return null;
+      lines += broken;
+      field += text.slice(at, stop).trim();
+      at = stop;
+    } else {
+      const stop = fieldEnd(text, at, separator);
+      field = text.slice(at, stop);
+      at = stop;
     }
-    const stop = fieldEnd(text, at, separator);
-    field += opened ? text.slice(at, stop).trim() : text.slice(at, stop);
     fields.push(field);
-    at = stop;
     if (text[at] !== separator) return { fields, next: after(text, at), lines };
     at += 1;
   }
