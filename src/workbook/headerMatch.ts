@@ -53,6 +53,9 @@ const ABBREVIATIONS: Record<string, string> = {
   r: 'red',
 };
 
+/** The first word of each, in the form in which words are compared. */
+const SPELLED_OUT = new Map(Object.entries(ABBREVIATIONS).map(([short, full]) => [short, words(full)[0]]));
+
 /** Words that make of a known name something else: `Observaciones calidad`, `Hora fin`, `ID usuario`. */
 const OTHERWISE = new Set(
   words(
@@ -163,14 +166,19 @@ function score(header: Reading, vocabulary: Vocabulary): number {
 
 /** Every word of the name must stand in the header; what else stands there may only be of `beside`. */
 function alignment(said: readonly string[], phrase: Phrase, beside: ReadonlySet<string>): number {
+  if (said.length < phrase.words.length) return 0;
   const left = [...said];
   let quality = 1;
   for (const word of phrase.words) {
-    const likenesses = left.map((candidate) => likeness(candidate, word));
-    const best = Math.max(0, ...likenesses);
+    let best = 0;
+    let at = 0;
+    left.forEach((candidate, index) => {
+      const alike = likeness(candidate, word);
+      if (alike > best) [best, at] = [alike, index];
+    });
     if (best === 0) return 0;
     quality = Math.min(quality, best);
-    left.splice(likenesses.indexOf(best), 1);
+    left.splice(at, 1);
   }
   if (left.some((word) => !beside.has(word) && !beside.has(ABBREVIATIONS[word] ?? ''))) return 0;
   return phrase.worth * quality - QUALIFIED * Math.min(left.length, 3);
@@ -178,27 +186,27 @@ function alignment(said: readonly string[], phrase: Phrase, beside: ReadonlySet<
 
 /** A sure name and up to two words more; the longer the name, the surer. */
 function begun(said: readonly string[], phrase: Phrase): number {
-  const rest = said.slice(phrase.words.length);
-  const names =
-    phrase.worth >= SURE && phrase.words.every((word, at) => likeness(said[at] ?? '', word) > 0.95);
-  const plain = rest.length <= 2 && !rest.some((word) => OTHERWISE.has(word));
-  return names && plain ? BEGUN + phrase.words.length : 0;
+  const named = phrase.words.length;
+  if (phrase.worth < SURE || said.length < named || said.length > named + 2) return 0;
+  if (!phrase.words.every((word, at) => likeness(said[at], word) > 0.95)) return 0;
+  return said.slice(named).some((word) => OTHERWISE.has(word)) ? 0 : BEGUN + named;
 }
 
 function likeness(said: string, meant: string): number {
   if (said === meant) return 1;
-  const full = ABBREVIATIONS[said];
-  if (full) return words(full)[0] === meant ? 0.97 : 0;
+  const full = SPELLED_OUT.get(said);
+  if (full) return full === meant ? 0.97 : 0;
+  if (said.length < 3) return 0;
   if (said.length >= 4 && meant.length >= said.length + 2 && meant.startsWith(said)) return 0.93;
   if (said.length === 3 && meant.length >= 6 && meant.startsWith(said)) return 0.88;
-  if (Math.min(said.length, meant.length) >= 5 && oneSlip(said, meant)) return 0.92;
+  const near = Math.abs(said.length - meant.length) <= 1;
+  if (near && Math.min(said.length, meant.length) >= 5 && oneSlip(said, meant)) return 0.92;
   return 0;
 }
 
-/** Whether one letter more, less, other, or two swapped ones tell two words apart. */
+/** Whether one letter more, less, other, or two swapped ones tell two words apart; of lengths one apart at most. */
 function oneSlip(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   const rest = (text: string, from: number) => text.slice(from);
