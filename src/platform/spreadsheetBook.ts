@@ -112,6 +112,7 @@ function sheetTab(sheet: Sheet, dated: ReturnType<typeof civilDates>): Tab {
         .getRange(row, column, rows, columns)
         .getDataValidations()
         .map((cells) => cells.map((rule) => rule !== null)),
+    notes: (row, column, rows, columns) => sheet.getRange(row, column, rows, columns).getNotes(),
     note(row, column, text) {
       sheet.getRange(row, column).setNote(text);
     },

@@ -46,6 +46,8 @@ export interface Tab {
   /** Which cells have a validation rule. */
   validations(row: number, column: number, rows: number, columns: number): boolean[][];
   note(row: number, column: number, text: string): void;
+  /** `''` where a cell has none. */
+  notes(row: number, column: number, rows: number, columns: number): string[][];
   hideColumn(column: number): void;
   freezeRows(rows: number): void;
   columnWidth(column: number, pixels: number): void;

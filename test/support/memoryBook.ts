@@ -77,7 +77,7 @@ export class MemoryBook implements Book {
 
   /** How many cells were read so far. */
   cellsRead(): number {
-    const reads = this.calls.filter((call) => /alues|formulas|ormats|validations/.test(call.method));
+    const reads = this.calls.filter((call) => /alues|formulas|ormats|validations|notes/.test(call.method));
     return reads.reduce((sum, call) => sum + call.cells, 0);
   }
 
@@ -151,6 +151,10 @@ export class MemoryTab implements Tab {
 
   validations(row: number, column: number, rows: number, columns: number): boolean[][] {
     return this.read('validations', row, column, rows, columns, (cell) => Boolean(cell?.list));
+  }
+
+  notes(row: number, column: number, rows: number, columns: number): string[][] {
+    return this.read('notes', row, column, rows, columns, (cell) => cell?.note ?? '');
   }
 
   lastFilledRow(column: number): number {
