@@ -13,17 +13,16 @@ import {
 import { labelledComments, madeUpExamples } from '../learn/labelled';
 import { learntFrom } from '../learn/learntFrom';
 import type { Context } from '../../src/context';
-import { learntModel } from '../../src/templates/knowledge/learnt';
+import { baseEngine } from '../../src/templates/baseEngine';
+import { LANGUAGE } from '../../src/templates/knowledge/language';
 import { MOST_TEMPLATES, readTemplates } from '../../src/templates/readTemplates';
 import { pastCases } from '../../src/templates/retrainSuggestions';
 import { featuresOf } from '../../src/templates/suggest/features';
 import { train, type LinearModel } from '../../src/templates/suggest/linearModel';
 import { packModel, unpackModel } from '../../src/templates/suggest/packedModel';
 import { HISTORY_TRAINING, samplesOfPast } from '../../src/templates/suggest/pastPairs';
-import { purposesOf } from '../../src/templates/suggest/purposes';
+import { preparedCatalogue, type PreparedCatalogue } from '../../src/templates/suggest/proposing';
 import { rankTemplates, SOURCES, type SourceWeights } from '../../src/templates/suggest/ranking';
-import { templateWords } from '../../src/templates/suggest/templateWords';
-import { fold } from '../../src/workbook/fold';
 import { rediscover } from '../../src/workbook/rediscover';
 import { roleRows } from '../../src/workbook/roleRows';
 import { memoryContext } from '../../test/support/memoryContext';
@@ -87,36 +86,27 @@ function cells(figures: Figures, readsKind: boolean): string[] {
   return [percent(recallAt1), percent(recallAt3), ...(readsKind ? kind : kind.map(() => ''))];
 }
 
-function catalogueOf(context: Context) {
+function catalogueOf(context: Context): PreparedCatalogue {
   const { templates: rows } = roleRows(context, { templates: MOST_TEMPLATES });
-  const templates = readTemplates(rows, context.now.date);
-  const codes = templates.map(({ code }) => fold(code));
-  return {
-    templates,
-    codes,
-    purposes: purposesOf(templates, learntModel('templates')),
-    words: templateWords(templates),
-  };
+  return preparedCatalogue(readTemplates(rows, context.now.date), baseEngine(context));
 }
 
-function learntOf(context: Context, templates: ReturnType<typeof readTemplates>): LinearModel {
+function learntOf(context: Context, templates: PreparedCatalogue['templates']): LinearModel {
   return unpackModel(
-    packModel(train(samplesOfPast(pastCases(context), templates), HISTORY_TRAINING), 0.15, 0.4),
+    packModel(train(samplesOfPast(pastCases(context), templates, LANGUAGE), HISTORY_TRAINING), 0.15, 0.4),
   );
 }
 
-function rankerOf(
-  catalogue: ReturnType<typeof catalogueOf>,
-  learnt: LinearModel,
-  sources: SourceWeights,
-): Ranker {
+function rankerOf(catalogue: PreparedCatalogue, learnt: LinearModel, sources: SourceWeights): Ranker {
   const { templates } = catalogue;
   return (comment, features, prior) => {
     const places = templates.flatMap(({ network, besideDm }, place) =>
       besideDm || (network && comment.network && network !== comment.network) ? [] : [place],
     );
     const usual =
-      sources.learnt > 0 && sources.prior === 0 ? featuresOf(comment.text, comment.network) : features;
+      sources.learnt > 0 && sources.prior === 0
+        ? featuresOf(comment.text, comment.network, LANGUAGE)
+        : features;
     return rankTemplates(comment.text, usual, catalogue, { prior, learnt }, places, sources).map(
       ({ place }) => templates[place].code,
     );
@@ -129,7 +119,7 @@ function sizes(learnt: LinearModel): string {
   const carried = learntFrom([...labelledComments(), ...madeUpExamples()]);
   const texts = labelledComments().map(({ text, network }) => ({ text, network }));
   const start = performance.now();
-  for (const { text, network } of texts) featuresOf(text, network);
+  for (const { text, network } of texts) featuresOf(text, network, LANGUAGE);
   const each = (performance.now() - start) / texts.length;
   return `modelos del paquete: ${kilobytes(carried)}; lo aprendido de la base: ${kilobytes(packModel(learnt, 0.15, 0.4))}; leer un comentario: ${each.toFixed(2)} ms`;
 }

@@ -1,6 +1,7 @@
 // How good the suggestions are on comments that the models have not seen: ten parts, each judged by the other nine.
 import { templateSamples, LEAST, STEP } from './learntFrom';
 import type { Labelled } from './labelled';
+import { LANGUAGE } from '../../src/templates/knowledge/language';
 import { featuresOf, type Features, type FeatureSorts } from '../../src/templates/suggest/features';
 import { randomNumbers, train, type LinearModel } from '../../src/templates/suggest/linearModel';
 import { packModel, unpackModel } from '../../src/templates/suggest/packedModel';
@@ -56,7 +57,7 @@ export function figuresOf(
 ): Figures {
   const count = { answered: 0, first: 0, three: 0, kind: 0, fraud: 0, said: 0, right: 0 };
   comments.forEach((comment, index) => {
-    const features = featuresOf(comment.text, comment.network, sorts);
+    const features = featuresOf(comment.text, comment.network, LANGUAGE, sorts);
     if (comment.templateClass !== '') {
       const ranked = rank(comment, features, models[index]).slice(0, 3);
       count.answered++;

@@ -1,4 +1,5 @@
 // Four models from labelled comments: which template and kind, which type of PQRD, which programme, which entity.
+import { LANGUAGE } from '../../src/templates/knowledge/language';
 import { featuresOf, type FeatureSorts } from '../../src/templates/suggest/features';
 import { train, type Sample } from '../../src/templates/suggest/linearModel';
 import { packModel, type PackedModel } from '../../src/templates/suggest/packedModel';
@@ -85,7 +86,7 @@ function samples(
   sorts?: FeatureSorts,
 ): Sample[] {
   return comments.map((comment) => ({
-    features: featuresOf(comment.text, comment.network, sorts).weights,
+    features: featuresOf(comment.text, comment.network, LANGUAGE, sorts).weights,
     label: label(comment),
     weight: 1,
   }));

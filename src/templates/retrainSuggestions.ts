@@ -6,6 +6,7 @@ import type { TabLayout } from '../workbook/layout';
 import { loadLayout } from '../workbook/layoutStore';
 import { layoutOf, lookAtBase, tabOf } from '../workbook/rediscover';
 import { roleRows } from '../workbook/roleRows';
+import { LANGUAGE } from './knowledge/language';
 import { keepModel, MOST_CHARACTERS, type StoredModel } from './learntStore';
 import { MOST_TEMPLATES, readTemplates } from './readTemplates';
 import { train } from './suggest/linearModel';
@@ -35,7 +36,7 @@ export function retrainSuggestions(context: Context): Retrained {
   const { templates: rows } = roleRows(context, { templates: MOST_TEMPLATES });
   const templates = readTemplates(rows, context.now.date);
   const past = pastCases(context);
-  const samples = samplesOfPast(past, templates);
+  const samples = samplesOfPast(past, templates, LANGUAGE);
   const learntAt = `${context.now.date}T${context.now.time}`;
   const told = { learntAt, cases: past.length, samples: samples.length };
   if (samples.length < FEWEST) return { ...told, characters: 0 };

@@ -240,15 +240,3 @@ export const CLASSES: readonly TemplateClass[] = [
     keywords: 'gracias, agradecida, felicitaciones, bendiciones',
   },
 ];
-
-/** Names of the kinds of comments, as the team's labels say them. */
-export const COMMENT_KINDS = [
-  'general',
-  'particular',
-  'pqrd',
-  'otra_entidad',
-  'archivado',
-  'provocacion',
-  'fraude',
-] as const;
-export type CommentKind = (typeof COMMENT_KINDS)[number];

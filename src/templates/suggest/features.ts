@@ -1,6 +1,6 @@
 // What a comment shows to the models: its stems, the concepts that its words name, and how it is said.
 import type { Network } from '../../cases/rules/words';
-import { CONCEPTS, ENTITY_CONCEPTS } from '../knowledge/concepts';
+import type { Language } from './language';
 import { namedIn } from './lexicon';
 import { signsOf } from './signs';
 import { isTelling } from './telling';
@@ -32,6 +32,7 @@ export interface Features {
 export function featuresOf(
   comment: string,
   network: Network | null,
+  { concepts, entityConcepts, signs }: Language,
   sorts: FeatureSorts = ALL_SORTS,
 ): Features {
   const words = wordsOf(comment);
@@ -50,12 +51,12 @@ export function featuresOf(
       const longest = shown.get(`k${concept}`) ?? '';
       if (isTelling(written) && written.length > longest.length) shown.set(`k${concept}`, written);
     };
-    for (const { concept, written } of namedIn(words, CONCEPTS)) note(concept, written);
-    for (const { concept, written } of namedIn(words, ENTITY_CONCEPTS)) {
+    for (const { concept, written } of namedIn(words, concepts)) note(concept, written);
+    for (const { concept, written } of namedIn(words, entityConcepts)) {
       note('otherEntity', written);
       note(concept, written);
     }
-    for (const sign of signsOf(plain(comment), comment)) counts.set(sign, 1);
+    for (const sign of signsOf(plain(comment), comment, signs)) counts.set(sign, 1);
     const names = [...counts.keys()].sort();
     names.forEach((name, index) => {
       weights.set(`k${name}`, CONCEPT);

@@ -13,7 +13,7 @@ export interface Named {
 const LONGEST_PHRASE = 5;
 
 /** By the stems of a phrase; each lexicon is read once. */
-const read = new Map<Lexicon, Map<string, string[]>>();
+const read = new WeakMap<Lexicon, Map<string, string[]>>();
 
 /** In the order of the text; a phrase within a longer one counts as well. */
 export function namedIn(words: readonly Word[], lexicon: Lexicon): Named[] {

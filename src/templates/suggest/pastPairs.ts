@@ -3,6 +3,7 @@ import { fold } from '../../workbook/fold';
 import type { Network } from '../../cases/rules/words';
 import type { Template } from '../template';
 import { featuresOf } from './features';
+import type { Language } from './language';
 import type { Sample, Training } from './linearModel';
 import { replyTemplate, wordingsOf } from './replyTemplate';
 
@@ -16,7 +17,11 @@ export interface PastCase {
 export const HISTORY_TRAINING: Training = { rounds: 5, rate: 0.8, decay: 2e-3, least: 3 };
 
 /** One sample for all cases that say the same and got the same; their labels are folded codes. */
-export function samplesOfPast(cases: readonly PastCase[], templates: readonly Template[]): Sample[] {
+export function samplesOfPast(
+  cases: readonly PastCase[],
+  templates: readonly Template[],
+  language: Language,
+): Sample[] {
   const wordings = wordingsOf(templates);
   const places = new Map<string, number | null>();
   const samples = new Map<string, { sample: Sample; times: number }>();
@@ -26,7 +31,11 @@ export function samplesOfPast(cases: readonly PastCase[], templates: readonly Te
     places.set(reply, place ?? null);
     if (place === null || place === undefined) continue;
     const label = fold(templates[place].code);
-    const features = featuresOf(inquiry, network, { words: true, concepts: true, pairs: false }).weights;
+    const features = featuresOf(inquiry, network, language, {
+      words: true,
+      concepts: true,
+      pairs: false,
+    }).weights;
     const key = `${label}\n${[...features.keys()].join(' ')}`;
     const same = samples.get(key);
     if (same) same.times++;

@@ -1,11 +1,11 @@
 // What each template of a base is for, among the classes that comments were labelled with: by its words, not its code. Pure.
-import { CLASSES, type TemplateClass } from '../knowledge/classes';
-import { CONCEPTS } from '../knowledge/concepts';
+import type { TemplateClass } from '../knowledge/classes';
 import type { Template } from '../template';
 import { chancesByClass } from './chances';
+import type { Engine } from './engine';
 import { featuresOf } from './features';
-import { namedIn } from './lexicon';
-import { predict, type LinearModel } from './linearModel';
+import { namedIn, type Lexicon } from './lexicon';
+import { predict } from './linearModel';
 import { wordsOf } from './words';
 
 type Bag = Map<string, number>;
@@ -21,17 +21,20 @@ const TITLE = 2;
 const KEYWORD = 1;
 const CONCEPT = 0.7;
 
-/** By place in the catalogue the name of the class; null where none is alike enough. `prior` has labels `class|kind`. */
-export function purposesOf(templates: readonly Template[], prior: LinearModel): (string | null)[] {
-  const bags = CLASSES.map((each) => bagOf(each.title, each.keywords));
+/** By place in the catalogue the name of the class; null where none is alike enough. */
+export function purposesOf(templates: readonly Template[], engine: Engine): (string | null)[] {
+  const { classes, language } = engine;
+  const { concepts } = language;
+  const prior = engine.model('templates');
+  const bags = classes.map((each) => bagOf(each.title, each.keywords, concepts));
   const rarity = rarityIn(bags);
   const classBags = bags.map((bag) => scaled(bag, rarity));
   return templates.map((template) => {
-    const bag = scaled(bagOf(`${template.topic} - ${template.title}`, template.keywords), rarity);
+    const bag = scaled(bagOf(`${template.topic} - ${template.title}`, template.keywords, concepts), rarity);
     const called = `${template.topic}. ${template.title}. ${template.keywords}`;
-    const chances = chancesByClass(predict(prior, featuresOf(called, template.network).weights));
+    const chances = chancesByClass(predict(prior, featuresOf(called, template.network, language).weights));
     let best: { name: string; like: number } | null = null;
-    CLASSES.forEach((each, index) => {
+    classes.forEach((each, index) => {
       const named = BY_NAME * likeness(bag, classBags[index]);
       const like = (named + BY_MODEL * (chances.get(each.name) ?? 0)) * kindFactor(template, each);
       if (like >= LEAST_LIKE && like > (best?.like ?? 0)) best = { name: each.name, like };
@@ -47,14 +50,14 @@ function kindFactor(template: Template, { kind, name }: TemplateClass): number {
   return kind === null || template.kind === null || kind === template.kind ? 1 : OTHER_KIND;
 }
 
-function bagOf(title: string, keywords: string): Bag {
+function bagOf(title: string, keywords: string, lexicon: Lexicon): Bag {
   const bag: Bag = new Map();
   const add = (name: string, weight: number): void => void bag.set(name, (bag.get(name) ?? 0) + weight);
   const titleWords = wordsOf(title);
   for (const { stem } of titleWords) if (stem.length > 2) add(stem, TITLE);
   const keyWords = wordsOf(keywords);
   for (const { stem } of keyWords) if (stem.length > 2) add(stem, KEYWORD);
-  const concepts = namedIn([...titleWords, ...keyWords], CONCEPTS).map(({ concept }) => concept);
+  const concepts = namedIn([...titleWords, ...keyWords], lexicon).map(({ concept }) => concept);
   for (const concept of new Set(concepts)) add(`k${concept}`, CONCEPT);
   return bag;
 }

@@ -1,11 +1,8 @@
-// What a comment is likely to be: its kind, its PQRD, who else answers it, whether it deceives. Pure.
-import { COMMENT_KINDS, type CommentKind } from '../knowledge/classes';
-import { CONCEPTS, ENTITY_CONCEPTS } from '../knowledge/concepts';
-import { ENTITIES } from '../knowledge/entities';
-import type { DirectoryEntry } from '../directory';
+// What a comment is likely to be: its kind, its programme, whether it deceives. Pure.
 import { classOf } from './chances';
+import { COMMENT_KINDS, type CommentKind } from './commentKinds';
 import type { Features } from './features';
-import { namedIn } from './lexicon';
+import { namedIn, type Lexicon } from './lexicon';
 import { predict, reasonsFor, type LinearModel } from './linearModel';
 import { distinct } from './ranking';
 import { wordsOf } from './words';
@@ -106,54 +103,12 @@ export function programmeWord(
   concept: string,
   comment: string,
   programmes: readonly string[],
+  lexicon: Lexicon,
 ): string | null {
   const fitting = programmes.filter((programme) =>
-    namedIn(wordsOf(programme), CONCEPTS).some((found) => found.concept === concept),
+    namedIn(wordsOf(programme), lexicon).some((found) => found.concept === concept),
   );
   const said = new Set(wordsOf(comment).map(({ stem }) => stem));
   const literal = fitting.find((programme) => wordsOf(programme).every(({ stem }) => said.has(stem)));
   return literal ?? fitting[0] ?? null;
-}
-
-/** What a row's topics and names say besides the model, a word. */
-const WORD_SAYS = 0.35;
-
-/** Who of the directory answers; of the known ones where the base has no directory. */
-export function entityFor(
-  comment: string,
-  features: Features,
-  model: LinearModel,
-  directory: readonly DirectoryEntry[],
-): string | null {
-  const chances = predict(model, features.weights);
-  const said = new Set(wordsOf(comment).map(({ stem }) => stem));
-  if (directory.length === 0) return ENTITIES[likeliest(features, model)]?.name ?? null;
-  let best = { entity: directory[0].entity, value: -1 };
-  for (const entry of directory) {
-    const topics = new Set(stemsOf(`${entry.topics} ${entry.acronym} ${entry.entity}`));
-    const shared = [...topics].filter((stem) => said.has(stem)).length;
-    const key = keyOf(entry);
-    const value = (key === null ? 0 : (chances.get(key) ?? 0)) + WORD_SAYS * Math.min(2, shared) * 0.5;
-    if (value > best.value) best = { entity: entry.entity, value };
-  }
-  return best.entity;
-}
-
-/** Which known entity a row is: by its name first, else by what it attends to. */
-function keyOf({ entity, acronym, topics }: DirectoryEntry): string | null {
-  const own = new Set(stemsOf(`${entity} ${acronym}`));
-  let best: { key: string; share: number } | null = null;
-  for (const [key, { called }] of Object.entries(ENTITIES)) {
-    const names = stemsOf(called);
-    const share = names.filter((stem) => own.has(stem)).length / names.length;
-    if (share >= 0.5 && share > (best?.share ?? 0)) best = { key, share };
-  }
-  if (best) return best.key;
-  return namedIn(wordsOf(topics), ENTITY_CONCEPTS)[0]?.concept ?? null;
-}
-
-function stemsOf(text: string): string[] {
-  return wordsOf(text)
-    .map(({ stem }) => stem)
-    .filter((stem) => stem.length > 2 && stem[0] !== '_');
 }
