@@ -131,7 +131,9 @@ export type CostKind =
   | 'ui.show'
   | 'session.get'
   | 'urlFetch.call'
-  | 'utilities.call';
+  | 'utilities.call'
+  | 'utilities.convert'
+  | 'charts.picture';
 
 /**
  * One call of one function by one user. Services are made anew for each execution and get this.

@@ -1,5 +1,6 @@
 // Google's services that the runtime has: the class of each root object.
 import { CacheService } from '../services/cache/cacheService';
+import { Charts } from '../services/charts/charts';
 import { DriveApp } from '../services/drive/driveApp';
 import { HtmlService } from '../services/html/htmlService';
 import { LockService } from '../services/lock/lockService';
@@ -19,6 +20,7 @@ import type { ServiceConstructor } from './membrane';
 export const services: ReadonlyMap<string, ServiceConstructor> = new Map<string, ServiceConstructor>([
   ['Browser', Browser],
   ['CacheService', CacheService],
+  ['Charts', Charts],
   ['Console', Console],
   ['DriveApp', DriveApp],
   ['GmailApp', GmailApp],

@@ -1,4 +1,5 @@
 // What the local page and its server say to each other: shapes only, JSON-safe, no code.
+import type { ChartData } from '../chart/data';
 import type { UiEvent } from '../kernel/execution';
 import type { ReportedMail, RunError } from '../kernel/report';
 import type { LogEntry } from '../kernel/runningExecution';
@@ -79,15 +80,9 @@ export interface FilterView {
 }
 
 /** A chart as data, drawn by the page: one series a column of the ranges after the first, the first gives the labels. */
-export interface ChartView {
+export interface ChartView extends ChartData {
   id: number;
-  /** Google's ChartType, such as `COLUMN`. */
-  type: string;
-  title: string;
   anchor: { row: number; column: number; offsetX: number; offsetY: number; width: number; height: number };
-  labels: string[];
-  series: { name: string; values: (number | null)[]; color: string | null }[];
-  stacked: boolean;
 }
 
 export interface SheetView {

@@ -1,6 +1,7 @@
 // A Blob: bytes with a name and a type, the coin in which Google's services exchange data.
 import { ServiceError } from '../../kernel/execution';
 import { decodeText, encodeText, fromSigned, toSigned } from './bytes';
+import { pdfOfHtml } from './htmlPdf';
 import { typeByExtension } from './mediaTypes';
 
 /** Whatever can become a Blob: a Blob, a Drive file, an HtmlOutput. */
@@ -16,6 +17,8 @@ export class Blob implements BlobSource {
     public data: Uint8Array,
     private contentType: string | null = null,
     private name: string | null = null,
+    /** Told of each conversion that takes Google time. */
+    private readonly converted: () => void = () => undefined,
   ) {}
 
   getBlob(): Blob {
@@ -64,17 +67,22 @@ export class Blob implements BlobSource {
   }
 
   copyBlob(): Blob {
-    return new Blob(Uint8Array.from(this.data), this.contentType, this.name);
+    return new Blob(Uint8Array.from(this.data), this.contentType, this.name, this.converted);
   }
 
-  /** Texts change into one another; nothing else is converted here. */
+  /** Texts change into one another, and HTML into PDF; nothing else is converted here. */
   getAs(contentType: unknown): Blob {
     const wanted = String(contentType);
-    const isText = wanted.startsWith('text/') && (this.contentType ?? 'text/plain').startsWith('text/');
-    if (wanted !== this.contentType && !isText) {
-      throw new ServiceError(`Converting from ${this.contentType} to ${wanted} is not supported.`);
+    if (wanted === this.contentType) return this.copyBlob();
+    if (wanted.startsWith('text/') && (this.contentType ?? 'text/plain').startsWith('text/')) {
+      return this.copyBlob().setContentType(wanted);
     }
-    return this.copyBlob().setContentType(wanted);
+    this.converted();
+    const isPage = this.contentType === 'text/html' && wanted === 'application/pdf';
+    const pdf = isPage ? pdfOfHtml(this.getDataAsString()) : null;
+    if (pdf === null)
+      throw new ServiceError(`Converting from ${this.contentType} to ${wanted} is not supported.`);
+    return new Blob(pdf, wanted, this.name?.replace(/\.html?$/, '.pdf') ?? null);
   }
 
   isGoogleType(): boolean {

@@ -104,7 +104,7 @@ export class Utilities {
   newBlob(data: Data, contentType?: unknown, name?: unknown): Blob {
     this.x.charge('utilities.call');
     const type = contentType ?? (Array.isArray(data) ? null : 'text/plain');
-    return new Blob(bytesOf(data), optional(type), optional(name));
+    return new Blob(bytesOf(data), optional(type), optional(name), () => this.x.charge('utilities.convert'));
   }
 
   zip(blobs: BlobSource[], name?: unknown): Blob {

@@ -42,10 +42,15 @@ describe('a blob', () => {
   it('changes between texts, and says so where a change is not to be had', () => {
     const blob = utilities.newBlob('x', 'text/html');
     expect(blob.getAs('text/plain').getContentType()).toBe('text/plain');
-    expect(() => blob.getAs('application/pdf')).toThrow(
-      'Converting from text/html to application/pdf is not supported.',
-    );
+    expect(() => blob.getAs('image/png')).toThrow('Converting from text/html to image/png is not supported.');
   });
+
+  it('prints HTML as PDF', () => {
+    const page = '<html><head></head><body style="font-family:Arial">Ñandú</body></html>';
+    const pdf = utilities.newBlob(page, 'text/html', 'día.html').getAs('application/pdf');
+    expect([pdf.getName(), pdf.getContentType()]).toEqual(['día.pdf', 'application/pdf']);
+    expect(pdf.getDataAsString('ISO-8859-1')).toMatch(/^%PDF-.*BaseFont.*DejaVuSans/s);
+  }, 60_000);
 
   it('knows Google’s own types', () => {
     expect(utilities.newBlob('', 'application/vnd.google-apps.document').isGoogleType()).toBe(true);

@@ -1,4 +1,4 @@
-import { bars, lineOf, scaleOf, slices } from '../../../../../scripts/local/page/client/chrome/chartShapes';
+import { bars, lineOf, scaleOf, slices } from '../../../scripts/local/chart/shapes';
 
 const chart = (values: (number | null)[][], stacked = false) => ({
   labels: values[0]!.map((_, index) => String(index)),

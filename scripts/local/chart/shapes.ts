@@ -1,16 +1,20 @@
 // The geometry of the simple charts: a scale, bars, lines and slices.
-import type { ChartView } from '../../protocol';
+import type { ChartData } from './data';
 
-type Data = Pick<ChartView, 'labels' | 'series' | 'stacked'>;
+type Data = Pick<ChartData, 'labels' | 'series' | 'stacked'> & Partial<Pick<ChartData, 'most'>>;
 
 /** Holds zero and every bar; `ticks` at round numbers. */
-export function scaleOf({ labels, series, stacked }: Data): { min: number; max: number; ticks: number[] } {
+export function scaleOf({ labels, series, stacked, most }: Data): {
+  min: number;
+  max: number;
+  ticks: number[];
+} {
   const values = labels.flatMap((_, index) => {
     const each = series.map((one) => one.values[index] ?? 0);
     return stacked ? [each.reduce((sum, value) => sum + Math.max(0, value), 0)] : each;
   });
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const high = Math.max(0, most ?? 0, ...values);
   const rough = (high - low || 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].find((factor) => factor * power >= rough)! * power;
