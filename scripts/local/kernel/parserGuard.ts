@@ -9,12 +9,12 @@ class ScriptSyntaxError extends Error {
   override readonly name = 'SyntaxError';
 }
 
+/** Sources: whatever file they are in, what Google's parser accepts is the same. */
 const accepted = new Set<string>();
 
 /** Throws `Syntax error: … line: 3 file: Code.gs`, as saving the project would. */
 export function guardSyntax(name: string, source: string): void {
-  const key = `${name}\n${source}`;
-  if (accepted.has(key)) return;
+  if (accepted.has(source)) return;
   try {
     compileScript(source, name);
   } catch (error) {
@@ -32,7 +32,7 @@ export function guardSyntax(name: string, source: string): void {
     const { message, loc } = error as { message: string; loc?: { line: number } };
     throw refusal(`ParseError: ${message.replace(/ \(\d+:\d+\)$/, '')}`, loc?.line ?? 1, name);
   }
-  accepted.add(key);
+  accepted.add(source);
 }
 
 /** BigInt literals, numeric separators and `import()` pass acorn at this version, but not Google. */

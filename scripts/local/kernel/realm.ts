@@ -9,16 +9,15 @@ import { makeRealmKit, type RealmKit } from './realmKit';
 const isScriptFrame = (fileName: string | undefined): boolean =>
   fileName !== undefined && !/^(?:node:|file:|evalmachine)|^\/|^[A-Za-z]:\\/.test(fileName);
 
-const compiled = new Map<string, vm.Script>();
+/** By source, then by file: half a megabyte of text is compared quickly only where it is the same string. */
+const compiled = new Map<string, Map<string, vm.Script>>();
 
 /** Compiles once per process: each execution runs the same text in a context of its own. */
 export function compileScript(source: string, fileName: string): vm.Script {
-  const key = `${fileName}\n${source}`;
-  let script = compiled.get(key);
-  if (!script) {
-    script = new vm.Script(source, { filename: fileName });
-    compiled.set(key, script);
-  }
+  let ofSource = compiled.get(source);
+  if (!ofSource) compiled.set(source, (ofSource = new Map()));
+  let script = ofSource.get(fileName);
+  if (!script) ofSource.set(fileName, (script = new vm.Script(source, { filename: fileName })));
   return script;
 }
 
