@@ -36,11 +36,16 @@ import { selectedRow } from './platform/selection';
 import { triggerPort } from './platform/triggers';
 import { addMenu, alertPerson, askPerson, hasUi, promptPerson, showDialog, showSidebar } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
+import { closeReopened } from './productivity/closeReopened';
 import { dayStart as ownDay } from './productivity/dayStart';
 import { closeDay as closeDays } from './productivity/closeDay';
 import { lastDays, rangeWritten } from './productivity/closeRequest';
+import { decideDowntime as decide } from './productivity/decideDowntime';
 import { productivity as count } from './productivity/productivity';
 import { reconcile as compare } from './productivity/reconcile';
+import { compareStart as startComparison } from './productivity/reconcileTab/compareStart';
+import { contactsOfTab as contactsIn } from './productivity/reconcileTab/contactsOfTab';
+import { noteDifferences as note } from './productivity/reconcileTab/noteDifferences';
 import { reportDowntime as report } from './productivity/reportDowntime';
 import { answeredOrRefused } from './refusals';
 import { templateCatalogue } from './templates/catalogue';
@@ -48,6 +53,7 @@ import { checkReply as checkReplyOf } from './templates/checkReply';
 import { missedSearches } from './templates/missedSearches';
 import { readComment as readCommentOf } from './templates/readComment';
 import { retrainSuggestions as retrain } from './templates/retrainSuggestions';
+import { suggestionModel as modelFor } from './templates/suggestionModel';
 import { suggestTemplates as suggest } from './templates/suggestTemplates';
 import { templatesStart as startTemplates } from './templates/templatesStart';
 import { sendWeeklyVerification as sendVerification } from './templates/verification/sendWeeklyVerification';
@@ -168,6 +174,11 @@ export function templateCatalog(input?: unknown) {
 /** Sidebar call: templates that may answer a comment, the likeliest first. */
 export function suggestTemplates(input: unknown) {
   return answered(() => suggest(context(), input, PROFILE));
+}
+
+/** Sidebar call: what the panel makes proposals with itself; nothing where it has that version. */
+export function suggestionModel(input?: unknown) {
+  return answered(() => modelFor(context(), input, PROFILE));
 }
 
 /** Sidebar call: what a comment is likely to be. */
@@ -305,9 +316,34 @@ export function submitDowntime(input: unknown) {
   return answeredOrRefused(() => ({ answer: report(context(), input) }));
 }
 
+/** Sidebar call: what the coordination decides about downtime; a repeat of its `requestId` answers as the first time. */
+export function decideDowntime(input: unknown) {
+  return answered(() => decide(context(), input));
+}
+
+/** Sidebar call: as `decideDowntime`, for the panel: a refusal is an answer, an error means that nobody knows yet. */
+export function submitDecision(input: unknown) {
+  return answeredOrRefused(() => ({ answer: decide(context(), input) }));
+}
+
 /** What the platform's export, as text, has and the base has not, and the other way round. */
 export function reconcile(input: unknown) {
   return answered(() => compare(context(), input));
+}
+
+/** Page call: what the comparison with an export needs of the base before it reads the file. */
+export function compareStart() {
+  return answered(() => startComparison(context()));
+}
+
+/** Page call: the cases of one tab, for the comparison. */
+export function contactsOfTab(input: unknown) {
+  return answered(() => contactsIn(context(), input));
+}
+
+/** Page call: writes a part of the differences into their tab; a repeat writes the same rows again. */
+export function noteDifferences(input: unknown) {
+  return answered(() => note(context(), alertContext().bookUrl(), input));
 }
 
 /** Writes the summaries of `{date}`, of `{from, to}`, or of today; repeated, the same cells again. */
@@ -331,7 +367,9 @@ export function askAndCloseDay() {
 export function closeLastDays() {
   return answered(() => {
     const base = context();
-    return closeDays(base, lastDays(base.now.date));
+    const closed = closeDays(base, lastDays(base.now.date));
+    closeReopened(base);
+    return closed;
   });
 }
 

@@ -13,6 +13,7 @@ import type { DayStart } from './calls';
 import { datedTab, isWithin } from './datedTab';
 import type { DayRange } from './daysRows';
 import { downtimeDays } from './downtimeDays';
+import { standingLine } from './downtimeLine';
 import { isAgent, ownBase, tabOfRole, type OwnBase } from './ownBase';
 import { ownDay, ownWeek, type OwnCount, type OwnDay } from './ownWeek';
 import { readCountPolicy, type CountPolicy } from './policy';
@@ -22,8 +23,10 @@ import { clockOfCell } from './rules/hourOfCell';
 import { paceOf, type Pace } from './rules/pace';
 import { weekOf } from './summaries/rules/periods';
 import { agentShifts } from './shifts';
+import { toDecide } from './toDecide';
 
 const ROLES = ['agent', 'shifts', 'codes', 'downtime', 'noDmAndErrors'] as const;
+const WITHOUT_DAY = ['CALLER_UNKNOWN', 'CALLER_WITHOUT_TAB'];
 const LAST_ENTRIES = 10;
 /** Of an id so many of its last signs are shown. */
 const ID_END = 6;
@@ -33,13 +36,26 @@ export function dayStart(context: Context): DayStart {
   const { date: today, time } = context.now;
   const nothing: DayStart = {
     ...{ problem: '', today, at: time.slice(0, 5), measures: [], pace: '' },
-    ...{ week: [], totals: [], entries: [], downtime: [] },
+    ...{ week: [], totals: [], entries: [], downtime: [], toDecide: null },
   };
   try {
     return { ...nothing, ...found(context, ownBase(context, ROLES, 'agent')) };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    return { ...nothing, problem: errorText(error.code, error.details) };
+    const waiting = leadsList(context);
+    // Who coordinates need not be an agent.
+    const isLead = waiting !== null && WITHOUT_DAY.includes(error.code);
+    return { ...nothing, problem: isLead ? '' : errorText(error.code, error.details), toDecide: waiting };
+  }
+}
+
+/** Whoever asks while the base cannot be read is told so, not that there is nothing to decide. */
+function leadsList(context: Context): DayStart['toDecide'] {
+  try {
+    return toDecide(context, null);
+  } catch (error) {
+    if (error instanceof KnownError) return null;
+    throw error;
   }
 }
 
@@ -51,7 +67,7 @@ function found(context: Context, own: OwnBase): Partial<DayStart> {
   const codes = baseCodes(own, [policy.wallCode]);
   const { days } = tabCount(rows, { ...policy, codes });
   const shift = agentShifts(own).get(own.agent);
-  const downtime = downtimeDays(own, range, today);
+  const downtime = downtimeDays(own, range, today, policy);
   const beside = besideOnly(own, policy, range, today, days);
   const count = { own, shift: shift?.shift ?? '', policy, downtime, days, beside };
   const day = ownDay(count, today);
@@ -76,7 +92,8 @@ function found(context: Context, own: OwnBase): Partial<DayStart> {
       rule: policy.weekRule,
     }),
     entries: ofToday.slice(-LAST_ENTRIES).reverse().map(entry),
-    downtime: todaysDowntime(count, day),
+    downtime: weeksDowntime(count, range),
+    toDecide: toDecide(context, { base: own, policy }),
   };
 }
 
@@ -121,12 +138,22 @@ function todaysEntries({ own, downtime }: OwnCount, { date }: OwnDay) {
   return downtime.entries.filter((entry) => entry.date === date && isAgent(entry.agent, own.agent));
 }
 
-function todaysDowntime(count: OwnCount, day: OwnDay): DayStart['downtime'] {
-  return todaysEntries(count, day).map(({ row, minutes, reason }) => {
-    const { doubt } = day.doubts.find((one) => one.row === row) ?? {};
-    const written = String(minutes).trim();
-    const note = doubt ? notedText({ tab: '', row, rule: doubt, written }) : '';
-    return { row, line: downtimeLine(written, reason), doubt: note };
+/** The week's, the latest first: a decision comes some days later. */
+function weeksDowntime(count: OwnCount, range: DayRange): DayStart['downtime'] {
+  const { own, downtime } = count;
+  const theirs = downtime.entries.filter(({ agent }) => isAgent(agent, own.agent));
+  const days = [...new Set(theirs.map(({ date }) => date))].sort().reverse();
+  return days.flatMap((date) => {
+    const { doubts } = ownDay(count, date);
+    return theirs
+      .filter((entry) => entry.date === date)
+      .map((entry) => {
+        const { doubt } = doubts.find(({ row }) => row === entry.row) ?? {};
+        const written = String(entry.minutes).trim();
+        const note = doubt ? notedText({ tab: '', row: entry.row, rule: doubt, written }) : '';
+        const line = downtimeLine(written, entry.reason, date === range.to ? '' : date);
+        return { row: entry.row, date, line, standing: standingLine(entry), doubt: note };
+      });
   });
 }
 

@@ -23,7 +23,7 @@ export function downtimeRow({ tab, layout }: StandingTab): number {
   if (NEEDED.some((field) => !columns[field])) {
     throw new KnownError('DOWNTIME_COLUMNS_MISSING', { tab: layout.tab.trim() });
   }
-  const own = Object.values(columns).filter((column): column is number => column !== null);
+  const own = WRITTEN.flatMap((field) => columns[field] ?? []);
   return freeRow(tab, { headerRow, columns: own, anchor: columns.agent ?? 1 });
 }
 
@@ -33,6 +33,39 @@ export function writeDowntime({ tab, layout }: StandingTab, row: number, cells: 
   for (const [field, input] of Object.entries(inputs)) {
     const column = layout.columns[field];
     if (column && input !== '') tab.write(row, column, [[input]]);
+  }
+}
+
+/** What the coordination decided, beside what was reported. */
+export interface DecisionCells {
+  minutes: number;
+  /** `true` where the column has boxes to tick. */
+  approved: CellInput;
+  decidedBy: string;
+  decidedOn: string;
+  askedMinutes: CellInput;
+  decisionNote: string;
+}
+
+/** The cell by which a decision is told comes last: until then the line is pending. */
+const DECISION = ['askedMinutes', 'decidedBy', 'decidedOn', 'decisionNote', 'minutes', 'approved'] as const;
+
+export function writeDecision(
+  { tab, layout }: StandingTab,
+  row: number,
+  cells: Partial<DecisionCells>,
+): void {
+  for (const field of DECISION) {
+    const column = layout.columns[field];
+    const input = field === 'decidedOn' && cells[field] ? { typed: cells[field] } : cells[field];
+    if (column && input !== undefined) tab.write(row, column, [[input]]);
+  }
+}
+
+/** Throws `DECISION_COLUMN_MISSING` where a decision has no place. */
+export function holdToDecisionColumn({ layout }: StandingTab): void {
+  if (!layout.columns.approved) {
+    throw new KnownError('DECISION_COLUMN_MISSING', { tab: layout.tab.trim() });
   }
 }
 

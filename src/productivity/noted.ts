@@ -12,6 +12,7 @@ export type CountDoubt =
   | 'loneText'
   | 'rowUndated'
   | 'agentUnknown'
+  | 'decisionUnclear'
   | 'tabWithoutDate';
 
 /** `row` 0 where the whole tab is meant. */

@@ -1,25 +1,16 @@
 // One agent's days of a week against what each asks: done, goal, what was left of it after downtime.
 import { dayNumber, isoDay } from '../calendar/civilTime';
+import { agentGoal, type AgentGoal } from './agentGoal';
 import type { DowntimeDays } from './downtimeDays';
 import { isAgent, type OwnBase } from './ownBase';
 import type { CountPolicy } from './policy';
 import type { DayCount } from './rules/dayCount';
-import { dayDowntime, type DowntimeDoubt } from './rules/downtime';
-import { adjusted, dayGoal, shiftMinutes } from './rules/goals';
 
-export interface OwnDay {
+export interface OwnDay extends AgentGoal {
   /** ISO. */
   date: string;
   cases: number;
   archived: number;
-  /** As the settings say; null where the shift asks for nothing. */
-  goal: number | null;
-  archivedGoal: number | null;
-  adjustedGoal: number | null;
-  adjustedArchivedGoal: number | null;
-  shiftMinutes: number;
-  lost: number;
-  doubts: { row: number; doubt: DowntimeDoubt }[];
 }
 
 /** What the days go by. */
@@ -44,16 +35,9 @@ export function ownWeek(count: OwnCount, monday: string): OwnDay[] {
 
 export function ownDay({ own, shift, policy, downtime, days, beside }: OwnCount, date: string): OwnDay {
   const entries = downtime.entries.filter((entry) => entry.date === date && isAgent(entry.agent, own.agent));
-  const minutes = shiftMinutes(shift, date, policy.goals);
-  const { minutes: lost, doubts } = dayDowntime(entries, minutes);
-  const goal = dayGoal(shift, date, policy.goals, policy.calendar);
-  const archivedGoal = goal?.archived ?? null;
   const day = days.get(date);
   return {
     ...{ date, cases: (day?.cases ?? 0) + (beside.get(date) ?? 0), archived: day?.archived ?? 0 },
-    ...{ goal: goal?.cases ?? null, archivedGoal },
-    adjustedGoal: goal && adjusted(goal.cases, minutes, lost),
-    adjustedArchivedGoal: archivedGoal === null ? null : adjusted(archivedGoal, minutes, lost),
-    ...{ shiftMinutes: minutes, lost, doubts },
+    ...agentGoal(policy, shift, date, entries),
   };
 }

@@ -23,7 +23,9 @@ export interface CountPolicy {
   weekRule: 'sum' | 'acta';
   /** What the acta says of the short shift's week, in order of date. */
   actaWeek: readonly { from: string; value: number }[];
-  /** Who is told of downtime, in order of date. */
+  /** Since this ISO day downtime lowers a goal only once it is approved; `''` where that was never asked. */
+  approvalFrom: string;
+  /** Who is told of downtime and decides about it, in order of date. */
   coordination: readonly DatedEmails[];
   /** R9's clock, for the escalations. */
   term: Term;
@@ -48,6 +50,7 @@ export function readCountPolicy(context: Context, layout: Layout): CountPolicy {
       alertAfter: values.daysToAlert,
       dueAfter: values.daysDue,
     },
+    approvalFrom: values.downtimeApprovalFrom,
     coordination: values.recipientCoordination,
   };
 }

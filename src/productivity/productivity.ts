@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { goalFormula, notedText, undatedText } from '../texts/productivity';
 import { fold } from '../workbook/fold';
 import type { AgentPlace } from '../workbook/layout';
+import { agentGoal } from './agentGoal';
 import { standingBase, type StandingBase } from './base';
 import { baseCodes } from './baseCodes';
 import { besideCases, type BesideRow } from './besideCases';
@@ -14,8 +15,7 @@ import { readCountPolicy, type CountPolicy } from './policy';
 import { parseProductivity } from './request';
 import { agentNamed } from './rules/agentNamed';
 import { emptyDay, type DayCount } from './rules/dayCount';
-import { dayDowntime } from './rules/downtime';
-import { adjusted, dayGoal, percent, shiftMinutes } from './rules/goals';
+import { dayGoal, percent } from './rules/goals';
 import { agentShifts, type AgentShift } from './shifts';
 
 /** One agent's day. */
@@ -94,7 +94,7 @@ export function countedDays(
   }));
   const beside = (role: 'noDmAndErrors' | 'fraud' | 'escalations') => besideCases(base, role, range, today);
   const [noDm, fraud, escalations] = [beside('noDmAndErrors'), beside('fraud'), beside('escalations')];
-  const downtime = downtimeDays(base, range, today);
+  const downtime = downtimeDays(base, range, today, policy);
   const shared = [noDm, fraud, escalations, downtime].flatMap(({ noted }) => noted);
   const counting: Counting = {
     ...{ base, policy, range, downtime },
@@ -188,20 +188,19 @@ function goalOf(
   cases: number,
 ) {
   const entries = downtime.entries.filter((entry) => entry.agent === owner && entry.date === date);
-  const minutes = shiftMinutes(shift, date, policy.goals);
-  const lost = dayDowntime(entries, minutes);
-  for (const { row, doubt } of lost.doubts) {
+  const { goal, adjustedGoal, archivedGoal, adjustedArchivedGoal, shiftMinutes, lost, doubts } = agentGoal(
+    policy,
+    shift,
+    date,
+    entries,
+  );
+  for (const { row, doubt } of doubts) {
     noted.push({ tab: downtime.tab, row, rule: doubt, written: writtenMinutesOf(entries, row) });
   }
-  const goal = dayGoal(shift, date, policy.goals, policy.calendar);
-  const adjustedGoal = goal && adjusted(goal.cases, minutes, lost.minutes);
-  const archivedGoal = goal?.archived ?? null;
   return {
-    ...{ goal: goal?.cases ?? null, adjustedGoal, archivedGoal },
-    adjustedArchivedGoal: archivedGoal === null ? null : adjusted(archivedGoal, minutes, lost.minutes),
-    downtimeMinutes: lost.minutes,
+    ...{ goal, adjustedGoal, archivedGoal, adjustedArchivedGoal, downtimeMinutes: lost },
     percent: percent(cases, adjustedGoal),
-    formula: goal && goalFormula(goal.cases, minutes, lost.minutes, adjustedGoal ?? 0),
+    formula: goal === null ? null : goalFormula(goal, shiftMinutes, lost, adjustedGoal ?? 0),
   };
 }
 

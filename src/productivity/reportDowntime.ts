@@ -13,6 +13,7 @@ import { clearDowntime, downtimeRow, writeDowntime } from './downtimeRow';
 import { isAgent, ownBase, tabOfRole, type OwnBase } from './ownBase';
 import { readCountPolicy, type CountPolicy } from './policy';
 import { recordedLines } from './recordedLines';
+import { reopenDay } from './reopened';
 import { dayDowntime, writtenMinutes, type DowntimeDoubt } from './rules/downtime';
 import { shiftMinutes } from './rules/goals';
 import { agentShifts } from './shifts';
@@ -47,8 +48,11 @@ function written(
 ): number {
   const standing = tabOfRole(own, 'downtime');
   const { date, minutes, reason } = request;
-  const days = downtimeDays(own, { from: date, to: date }, context.now.date);
-  const before = days.entries.filter(({ agent }) => isAgent(agent, own.agent));
+  const days = downtimeDays(own, { from: date, to: date }, context.now.date, policy);
+  // What was refused may be reported anew.
+  const before = days.entries.filter(
+    ({ agent, standing }) => isAgent(agent, own.agent) && standing !== 'rejected',
+  );
   const shift = agentShifts(own).get(own.agent)?.shift ?? '';
   const whole = shiftMinutes(shift, date, policy.goals);
   const same = before.find(
@@ -61,6 +65,7 @@ function written(
     writeOrTakeBack(context, standing, row, { date, agent: own.caller.name, minutes, reason, reportedTo });
   }
   record(context, own, request, row, DOWNTIME_TEXTS.field, downtimeHistory(minutes, date, reason));
+  reopenDay(context.properties, date, context.now.date);
   context.book.flush();
   return row;
 }

@@ -1,4 +1,5 @@
 // What is said of downtime that an agent reports: the answer, the mail, the record, and why it is refused.
+import { amount } from './amounts';
 import { longDay } from './longDay';
 import { shortDate } from './sidebarTime';
 
@@ -63,7 +64,3 @@ export const DOWNTIME_ERRORS: Readonly<Record<string, (details: Details) => stri
   DOWNTIME_COLUMNS_MISSING: ({ tab }) =>
     `En la pestaña «${tab}» falta la columna de fecha, agente, minutos o motivo. Pida que usen el menú Gestión, Instalar en esta base.`,
 };
-
-function amount(minutes: number): string {
-  return minutes === 1 ? '1 minuto' : `${String(minutes)} minutos`;
-}

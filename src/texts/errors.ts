@@ -1,7 +1,9 @@
 // What people read when something is refused: one clear sentence for each code.
 
+import { DECISION_ERRORS } from './decisions';
 import { DOWNTIME_ERRORS } from './downtime';
 import { ESCALATION_ERRORS } from './escalationErrors';
+import { UPKEEP_ERRORS } from './templateUpkeepErrors';
 
 type Details = Readonly<Record<string, string>>;
 
@@ -38,11 +40,14 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   escalations: 'de escalamientos',
   downtime: 'de novedades',
   agent: 'suya',
+  templates: 'de guiones',
 };
 
 const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
   ...ESCALATION_ERRORS,
   ...DOWNTIME_ERRORS,
+  ...UPKEEP_ERRORS,
+  ...DECISION_ERRORS,
   BUSY: () => 'Otra persona está registrando en este momento. Espere unos segundos e intente de nuevo.',
   TRIGGERS_FULL: () =>
     'Su cuenta ya tiene 20 disparadores en esta hoja, que es lo que Google permite. Quite los que sobren en Extensiones, Apps Script, Activadores, e intente de nuevo.',
@@ -113,6 +118,10 @@ const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
     'El archivo exportado no tiene una columna con el ID del contacto. Expórtelo de nuevo con esa columna.',
   EXPORT_WITHOUT_DATES: () =>
     'El archivo exportado no tiene una columna con la fecha del contacto. Expórtelo de nuevo con esa columna.',
+  COMPARED_TAB_GONE: () =>
+    'Alguien borró una de las pestañas mientras se comparaba. Empiece la comparación otra vez.',
+  DIFFERENCES_BAD: () =>
+    'Las diferencias no llegaron completas y no se anotó nada. Intente de nuevo desde ese paso.',
   RANGE_BAD: () => 'Los días deben ir como 2022-09-13, el primero y el último.',
   RANGE_TURNED: ({ from, to }) => `El primer día, ${from}, va después del último, ${to}. Cámbielos de orden.`,
   CLOSE_LONG: ({ days }) => `Son demasiados días para un solo cierre: cierre como máximo ${days} a la vez.`,

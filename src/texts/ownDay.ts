@@ -2,7 +2,9 @@
 import type { Measure } from '../productivity/calls';
 import type { OwnDay } from '../productivity/ownWeek';
 import { projected, type Pace } from '../productivity/rules/pace';
+import { figure } from './amounts';
 import { goalFormula } from './productivity';
+import { shortDate } from './sidebarTime';
 
 const WHAT = {
   cases: { label: 'Gestiones', many: 'gestiones' },
@@ -84,10 +86,10 @@ export function totalLines(
   ];
 }
 
-/** `45 min · Corte de energía`, as the row says it. */
-export function downtimeLine(minutes: string, reason: string): string {
+/** `mar 13 sep · 45 min · Corte de energía`, as the row says it; today's without its `date`, which is ISO. */
+export function downtimeLine(minutes: string, reason: string, date: string): string {
   const amount = /^\d+$/.test(minutes) ? `${minutes} min` : minutes;
-  return [amount, reason.trim()].filter((part) => part !== '').join(' · ');
+  return [date && shortDate(date), amount, reason.trim()].filter((part) => part !== '').join(' · ');
 }
 
 function reached(count: number, goal: number | null, many: string): string {
@@ -106,8 +108,4 @@ function clock(minute: number): string {
 
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function figure(value: number): string {
-  return String(value).replace('.', ',');
 }

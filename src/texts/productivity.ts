@@ -1,6 +1,7 @@
 // What people read about the count: why a row has no day, what is doubtful about one, how a goal came about.
 import type { CountDoubt, Noted } from '../productivity/noted';
 import type { DateProblem } from '../productivity/rules/datedRows';
+import { figure } from './amounts';
 
 const UNDATED: Readonly<Record<DateProblem, string>> = {
   blank: 'sin fecha',
@@ -38,6 +39,8 @@ const NOTED: Readonly<Record<CountDoubt, (note: Note) => string>> = {
     written
       ? `Los minutos «${written}» no se entienden: no se descontaron.`
       : 'Faltan los minutos: no se descontó nada.',
+  decisionUnclear: ({ written }) =>
+    `«${written ?? ''}» no dice si la novedad se aprobó: quedó pendiente. Use SÍ, CORREGIDA o NO.`,
   downtimeTwice: () => 'La misma novedad está dos veces: se descontó una.',
   downtimeOverlaps: () => 'Las horas se cruzan con otra novedad: lo que se cruza se descontó una vez.',
   minutesBeyondShift: () =>
@@ -63,10 +66,6 @@ export function goalFormula(goal: number, shiftMinutes: number, lost: number, re
 
 function said(counted: boolean | undefined): string {
   return counted === false ? 'no se contó otra vez' : 'se contó también';
-}
-
-function figure(value: number): string {
-  return String(value).replace('.', ',');
 }
 
 function local(date: string | null | undefined): string {

@@ -75,6 +75,13 @@ export const PRODUCTIVITY_SETTINGS = {
     most: 1440,
     initial: [{ from: '', value: 300 }],
   },
+  downtimeApprovalFrom: {
+    type: 'date',
+    label: 'Aprobación exigida desde',
+    help: 'Desde ese día una novedad baja la meta solo si coordinación la aprueba. Vacío: la baja desde que se reporta, y deja de bajarla si no se aprueba.',
+    rule: 'R29',
+    initial: '',
+  },
   countNoDm: {
     type: 'yesNo',
     label: '¿Cuenta lo de SIN DM y ERROR?',
@@ -96,5 +103,21 @@ export const PRODUCTIVITY_SETTINGS = {
     rule: 'R24',
     words: { 'contar todas': 'all', 'sin copias exactas': 'noCopies', 'un caso por ID y día': 'oneAnId' },
     initial: 'all',
+  },
+  figureOfTwitter: {
+    type: 'choice',
+    label: 'Cifra de Twitter que rige',
+    help: 'Al comparar con inConcert se muestran las dos cifras; aquí se dice cuál cuenta: «base» o «inConcert». El acta dice que el reporte de Twitter de inConcert no es real.',
+    rule: 'R24',
+    words: { base: 'base', inConcert: 'export' },
+    initial: 'base',
+  },
+  figureOfFacebook: {
+    type: 'choice',
+    label: 'Cifra de Facebook que rige',
+    help: 'Al comparar con inConcert se muestran las dos cifras; aquí se dice cuál cuenta: «base» o «inConcert». Lo que se respondió por muro solo está en la base.',
+    rule: 'R24',
+    words: { base: 'base', inConcert: 'export' },
+    initial: 'export',
   },
 } as const satisfies Record<string, Setting>;

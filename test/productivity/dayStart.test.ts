@@ -124,9 +124,12 @@ it('shows the last ten entries, the latest first', () => {
   });
 });
 
-it('shows the downtime of today, and what is not clear in it', () => {
+it('shows the downtime of the week, how it stands, and what is not clear in it', () => {
+  const standing = 'Pendiente de coordinación.';
+  const doubt = expect.stringMatching(/no se entienden/) as string;
   expect(day().downtime).toEqual([
-    { row: 4, line: 'un rato · Reunión', doubt: expect.stringMatching(/no se entienden/) as string },
+    { row: 4, date: TODAY, line: 'un rato · Reunión', standing, doubt },
+    { row: 2, date: '2022-09-14', line: 'mié 14 sep · 2 h · Corte de energía', standing, doubt: '' },
   ]);
 });
 

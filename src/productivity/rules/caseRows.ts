@@ -10,7 +10,10 @@ type RowKind = 'blank' | 'dateOnly' | 'header' | 'total' | 'lone' | 'case';
 export type FieldCells = Readonly<Partial<Record<string, Cell>>>;
 
 /** What does not make a row something: a date, a name or a remark stands beside many an empty row. */
-const BESIDE = ['date', 'time', 'agent', 'notes', 'request', 'number', 'alertOn', 'dueOn'];
+const BESIDE = [
+  ...['date', 'time', 'agent', 'notes', 'request', 'number', 'alertOn', 'dueOn'],
+  ...['approved', 'decidedBy', 'decidedOn', 'askedMinutes', 'decisionNote'],
+];
 /** A longer text is somebody's words. */
 const LONGEST_LABEL = 40;
 /** A larger number is an id. */

@@ -8,6 +8,8 @@ export interface DowntimeEntry {
   row: number;
   minutes: Cell;
   reason: string;
+  /** Somebody has set the minutes: they go before a reason that speaks of the whole day. */
+  corrected?: boolean;
 }
 
 export type DowntimeDoubt = 'minutesUnreadable' | 'downtimeTwice' | 'downtimeOverlaps' | 'minutesBeyondShift';
@@ -32,8 +34,9 @@ export function dayDowntime(entries: readonly DowntimeEntry[], shiftMinutes: num
   const seen = new Set<string>();
   const spans: Span[] = [];
   let total = 0;
-  for (const { row, minutes: cell, reason } of entries) {
-    const minutes = WHOLE_DAY.test(plain(reason)) ? shiftMinutes : writtenMinutes(cell, shiftMinutes);
+  for (const { row, minutes: cell, reason, corrected } of entries) {
+    const wholeDay = !corrected && WHOLE_DAY.test(plain(reason));
+    const minutes = wholeDay ? shiftMinutes : writtenMinutes(cell, shiftMinutes);
     if (minutes === null) {
       doubts.push({ row, doubt: 'minutesUnreadable' });
       continue;

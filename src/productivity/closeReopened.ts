@@ -1,0 +1,14 @@
+// Closes again the days that changed after the evening's closes had gone past them: a decision about old downtime.
+import type { Context } from '../context';
+import { closeDay } from './closeDay';
+import { forgetReopened, reopenedDays } from './reopened';
+
+/** Answers the ISO days. One that is closed is not kept any longer: a run that ends midway goes on the next time. */
+export function closeReopened(context: Context): string[] {
+  const days = reopenedDays(context.properties.all());
+  for (const date of days) {
+    closeDay(context, { date });
+    context.lock.hold(() => forgetReopened(context.properties, [date]));
+  }
+  return days;
+}
