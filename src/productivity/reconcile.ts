@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import type { Context } from '../context';
 import { KnownError } from '../knownError';
-import type { AgentPlace } from '../workbook/layout';
 import { standingBase } from './base';
 import { contactRows } from './contactRows';
-import { agentNamed } from './rules/agentNamed';
 import { csvRows } from './rules/csv';
+import { withAgentNames } from './rules/exportAgents';
 import { exportPeriod } from './rules/exportPeriod';
 import { exportRows } from './rules/exportRows';
 import { reconciled, type DamagedId } from './rules/reconciliation';
@@ -39,10 +38,8 @@ export function reconcile(context: Context, input: unknown): Reconciliation {
   const range = exportPeriod(read.rows);
   if (!range) throw new KnownError('EXPORT_WITHOUT_DATES');
   const base = standingBase(context, ['agent', 'noDmAndErrors']);
-  const names = namesIn(base.agents);
-  const named = read.rows.map((row) => ({ ...row, agent: names(row.agent) }));
   const rows = base.tabs.flatMap((standing) => contactRows(standing, base.agents, range, today));
-  const found = reconciled(named, rows);
+  const found = reconciled(withAgentNames(read.rows, base.agents), rows);
   return {
     missingInBase: found.missingInBase.map(({ digits, agent, date }) => ({
       ...{ id: digits ?? '', agent, date: date ?? '' },
@@ -51,15 +48,5 @@ export function reconcile(context: Context, input: unknown): Reconciliation {
     repeated: found.repeated.map(({ digits }) => digits),
     damagedIds: found.damagedIds.map(({ tab, row, written, id, by }) => ({ tab, row, written, id, by })),
     ...range,
-  };
-}
-
-/** An export repeats a few names a great many times. */
-function namesIn(agents: readonly AgentPlace[]): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const name = known.get(text) ?? agentNamed(text, agents)?.name ?? text;
-    known.set(text, name);
-    return name;
   };
 }

@@ -22,4 +22,4 @@ export const SCRATCH_NAMES =
 
 /** Tabs that count or explain the others. */
 export const SUMMARY_NAMES =
-  /\bresumen|\bconsolidad|\bdashboard|\btablero|\bpivot|tabla dinamica|\bdinamica\b|\bgrafic|\bestadistic|\binforme|\breporte|\bindicador|\bsummary|\breport|\bmetas?\b|\bproductividad|\binstruc|\bleeme|\breadme|\bindice\b|\bconfiguracion|\bparametros|\blistas?\b|\btotales\b|^historial (?:de )?(?:los )?guiones\b/;
+  /\bresumen|\bconsolidad|\bdashboard|\btablero|\bpivot|tabla dinamica|\bdinamica\b|\bgrafic|\bestadistic|\binforme|\breporte|\bindicador|\bsummary|\breport|\bmetas?\b|\bproductividad|\binstruc|\bleeme|\breadme|\bindice\b|\bconfiguracion|\bparametros|\blistas?\b|\btotales\b|\bdiferencias?\b|^historial (?:de )?(?:los )?guiones\b/;

@@ -2,7 +2,7 @@
 import type { Cell } from './writtenDate';
 
 /** A double keeps so many. */
-const KEPT_DIGITS = 15;
+export const KEPT_DIGITS = 15;
 
 /** The first digits that are sure, and how many there were. */
 export interface DigitsLeft {
