@@ -81,3 +81,7 @@ export const readingShape = z.object({
   needsEscalation: z.boolean(),
 });
 export type Reading = z.infer<typeof readingShape>;
+
+/** `suggestionModel({since})`: what the device makes proposals with; no model where it has that version. */
+export const suggestionModelShape = z.object({ version: text, model: z.nullable(text) });
+export type SuggestionModel = z.infer<typeof suggestionModelShape>;

@@ -166,6 +166,49 @@ it('looks through 2,000 templates within 16 ms as one types', async () => {
   await agent.one.context.unrouteAll();
 });
 
+it('proposes by itself within 16 ms a comment, and where there is no line', async () => {
+  await agent.freshPanel();
+  const ready = async (): Promise<void> => {
+    const panel = await agent.panel();
+    await panel.waitForFunction(`performance.getEntriesByName('guiones listos').length > 0`);
+  };
+  await ready();
+  // The model came once: from now on it is the device's own.
+  await agent.one.context.route('**/api/run', (route) =>
+    /"(suggestionModel|suggestTemplates|readComment)"/.test(route.request().postData() ?? '')
+      ? route.abort()
+      : route.fallback(),
+  );
+  const panel = await agent.reopenPanel();
+  await ready();
+  await agent.one.context.setOffline(true);
+  for (const text of [facebookAddress(813), ASKED]) await agent.paste(text);
+  await proposed(agent, 'CM-02');
+  await agent.sees(/^Parece: general/);
+  const times = await panel.evaluate<number[]>(`(async () => {
+    const field = document.querySelector('#case-comment');
+    const comments = ['cuando pagan familias en accion', 'no me yego el giro de ingreso solidario',
+      'vendo cupos para colombia mayor, escribame al interno', 'pongo la queja: nadie atiende',
+      'soy desplazada y no me ha llegado la indemnización', 'gracias, dios los bendiga',
+      'a qué hora es el live', 'mi mamá salió retirada de adulto mayor y no sabemos por qué'];
+    for (const comment of comments) {
+      field.value = comment;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    return performance.getEntriesByName('guiones propuestos').map(({ duration }) => duration)
+      .sort((one, other) => one - other);
+  })()`);
+  const typical = times[times.length >> 1];
+  process.stdout.write(
+    `Proponer en el panel: mediana ${typical.toFixed(1)} ms, máximo ${times.at(-1)!.toFixed(1)} ms\n`,
+  );
+  expect(times.length).toBeGreaterThan(6);
+  expect(typical).toBeLessThan(16);
+  await agent.one.context.setOffline(false);
+  await agent.one.context.unrouteAll();
+});
+
 it.each(TEMPLATE_STATES)('$name: axe finds nothing, nothing is wider than the panel', (state) =>
   expectWellShown(agent, state),
 );

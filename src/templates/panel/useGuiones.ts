@@ -15,6 +15,7 @@ import { replyCounter } from '../../texts/sidebarTemplates';
 import { weightedLength } from '../reply/weightedLength';
 import { useProposals, type Proposals } from './useProposals';
 import { useReplyChecks } from './useReplyChecks';
+import { useSuggestions } from './useSuggestions';
 import type { Templates } from './useTemplates';
 
 interface GuionesPorts {
@@ -49,7 +50,9 @@ export interface Guiones {
 export function useGuiones(ports: GuionesPorts): Guiones {
   const { desk, templates, start, form, via, now, offered, onTaken, take, change } = ports;
   const of = offerCase(form, now);
-  const proposals = useProposals(desk, templates, takesReply(form.kind) ? form.comment : '', of);
+  const suggestions = useSuggestions(desk, templates);
+  const asked = takesReply(form.kind) ? form.comment : '';
+  const proposals = useProposals(desk, templates, suggestions, asked, of);
   const two = form.network === 'twitter' && (form.template?.two ?? false) && form.reply.includes('\n');
   const { network, user, template: used } = form;
   const reply = takesReply(form.kind) ? form.reply : '';

@@ -1,5 +1,5 @@
-// What a pasted comment seems to be, and three templates for it: asked in the background, and never moved once shown.
-import { useEffect, useState } from 'preact/hooks';
+// What a pasted comment seems to be, and three templates for it: made on the device, else asked for in the background, and never moved once shown.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../sidebar/desk';
 import { readingLine } from '../../texts/sidebarTemplates';
 import { readingShape, suggestionsShape, type Reading } from '../calls';
@@ -7,6 +7,7 @@ import { searchEntities } from '../entitySearch';
 import { offerOf, type Offer, type OfferCase } from '../offer';
 import { likeTemplates } from '../search';
 import { sameCode, type Template } from '../template';
+import type { DeviceSuggestions } from './deviceSuggestions';
 import type { Templates } from './useTemplates';
 
 export interface Proposal {
@@ -26,17 +27,30 @@ const MOST = 3;
 const STILL_MS = 120;
 /** Who waits for longer types by himself: then the comment's own words must do. */
 const PATIENCE_MS = 2500;
+/** Where nobody has said which network. */
+const FACEBOOK = 'facebook';
+/** By it the browser's tools tell how long a proposal takes. */
+const MEASURE = 'guiones propuestos';
 const NONE: Proposals = { waiting: false, list: [], reading: '' };
 
 interface Found {
   codes: readonly { code: string; why: readonly string[] }[];
 }
 
-export function useProposals(desk: Desk, templates: Templates, comment: string, of: OfferCase): Proposals {
+/** `suggestions` are the device's own; where they are not ready, the server is asked. */
+export function useProposals(
+  desk: Desk,
+  templates: Templates,
+  suggestions: DeviceSuggestions | null,
+  comment: string,
+  of: OfferCase,
+): Proposals {
   const [found, setFound] = useState<Found | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const { catalogue, index, uses, lives } = templates;
   const date = of.now.date;
+  const device = useRef(suggestions);
+  device.current = suggestions;
   const isThere = comment.trim() !== '' && catalogue !== null && catalogue.templates.length > 0;
   useEffect(() => {
     setFound(null);
@@ -53,8 +67,16 @@ export function useProposals(desk: Desk, templates: Templates, comment: string, 
       const wishes = { network: of.network, kind: null, date, uses, limit: MOST };
       settle(likeTemplates(index, comment, wishes).map(({ code }) => ({ code, why: [] })));
     };
+    const about = { comment, network: of.network ?? FACEBOOK };
+    const find = (made: DeviceSuggestions): void => {
+      const start = performance.now();
+      const told = made.propose({ ...about, at: of.now, limit: MOST }, lives);
+      if (told.length > 0) settle(told);
+      else byWords();
+      setReading(made.read(about));
+      performance.measure(MEASURE, { start });
+    };
     const ask = (): void => {
-      const about = { comment, network: of.network ?? 'facebook' };
       const at = `${date}T${of.now.time}`;
       desk
         .ask('suggestTemplates', suggestionsShape, { ...about, at, limit: MOST })
@@ -65,7 +87,8 @@ export function useProposals(desk: Desk, templates: Templates, comment: string, 
         () => undefined,
       );
     };
-    const timers = [window.setTimeout(ask, STILL_MS), window.setTimeout(byWords, STILL_MS + PATIENCE_MS)];
+    const begin = (): void => (device.current ? find(device.current) : ask());
+    const timers = [window.setTimeout(begin, STILL_MS), window.setTimeout(byWords, STILL_MS + PATIENCE_MS)];
     return () => {
       wanted = false;
       timers.forEach((timer) => window.clearTimeout(timer));

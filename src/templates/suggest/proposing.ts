@@ -7,7 +7,7 @@ import { sendable } from '../sendable';
 import type { Template } from '../template';
 import type { Engine } from './engine';
 import { featuresOf } from './features';
-import { purposesOf } from './purposes';
+import { purposeFinder } from './purposes';
 import { rankTemplates, wordsFor, type Catalogue } from './ranking';
 import { templateWords } from './templateWords';
 
@@ -34,13 +34,14 @@ export interface PreparedCatalogue extends Catalogue {
   templates: readonly Template[];
 }
 
-export function preparedCatalogue(templates: readonly Template[], engine: Engine): PreparedCatalogue {
-  return {
-    templates,
-    codes: templates.map(({ code }) => fold(code)),
-    purposes: purposesOf(templates, engine),
-    words: templateWords(templates),
-  };
+/** `purposes` where they were found already, by place. */
+export function preparedCatalogue(
+  templates: readonly Template[],
+  engine: Engine,
+  purposes: readonly (string | null)[] = templates.map(purposeFinder(engine)),
+): PreparedCatalogue {
+  const codes = templates.map(({ code }) => fold(code));
+  return { templates, codes, purposes, words: templateWords(templates) };
 }
 
 /** Of those that may be sent at that moment. */

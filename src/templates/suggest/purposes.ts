@@ -21,15 +21,15 @@ const TITLE = 2;
 const KEYWORD = 1;
 const CONCEPT = 0.7;
 
-/** By place in the catalogue the name of the class; null where none is alike enough. */
-export function purposesOf(templates: readonly Template[], engine: Engine): (string | null)[] {
+/** Finds the name of a template's class; null where none is alike enough. */
+export function purposeFinder(engine: Engine): (template: Template) => string | null {
   const { classes, language } = engine;
   const { concepts } = language;
   const prior = engine.model('templates');
   const bags = classes.map((each) => bagOf(each.title, each.keywords, concepts));
   const rarity = rarityIn(bags);
   const classBags = bags.map((bag) => scaled(bag, rarity));
-  return templates.map((template) => {
+  return (template) => {
     const bag = scaled(bagOf(`${template.topic} - ${template.title}`, template.keywords, concepts), rarity);
     const called = `${template.topic}. ${template.title}. ${template.keywords}`;
     const chances = chancesByClass(predict(prior, featuresOf(called, template.network, language).weights));
@@ -40,7 +40,7 @@ export function purposesOf(templates: readonly Template[], engine: Engine): (str
       if (like >= LEAST_LIKE && like > (best?.like ?? 0)) best = { name: each.name, like };
     });
     return (best as { name: string } | null)?.name ?? null;
-  });
+  };
 }
 
 function kindFactor(template: Template, { kind, name }: TemplateClass): number {
