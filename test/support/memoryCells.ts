@@ -20,7 +20,7 @@ const LIMIT = 50000;
 export const BLANK_CONTENT = { value: '', display: '', formula: '' };
 
 export function blank(): MemoryCell {
-  return { ...BLANK_CONTENT, numberFormat: 'General', note: '', style: {}, list: null };
+  return { value: '', display: '', formula: '', numberFormat: 'General', note: '', style: {}, list: null };
 }
 
 export function refuse(input: CellInput): void {
@@ -44,10 +44,13 @@ function typedContent(text: string, numberFormat: string): Partial<MemoryCell> {
 }
 
 export function seeded(seed: CellSeed): MemoryCell {
+  const cell = blank();
+  if (seed === '') return cell;
   const plain = seed === null || typeof seed !== 'object' || seed instanceof Date || 'typed' in seed;
-  if (plain) return { ...blank(), ...content(seed as CellInput | Date, 'General') };
-  const cell = { ...blank(), ...(seed as Partial<MemoryCell>) };
-  return 'display' in seed ? cell : { ...cell, display: displayOf(cell.value, cell.numberFormat) };
+  if (plain) return Object.assign(cell, content(seed as CellInput | Date, 'General'));
+  Object.assign(cell, seed);
+  if (!('display' in seed)) cell.display = displayOf(cell.value, cell.numberFormat);
+  return cell;
 }
 
 export function isFilled(cell: MemoryCell | undefined): boolean {

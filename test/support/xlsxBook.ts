@@ -1,55 +1,36 @@
 // Reads an .xlsx file into a MemoryBook, as Google would show it: for tests on the real base without a runtime.
-import ExcelJS from 'exceljs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../scripts/projectRoot';
+import { keptOnDisk } from './keptOnDisk';
 import { MemoryBook, type TabSeed } from './memoryBook';
 import type { CellSeed } from './memoryCells';
-import { displayOf } from './memoryValues';
 
-const BOGOTA_OFFSET_MS = 5 * 3600 * 1000;
+const MADE_BY = ['xlsxSeeds.ts', 'xlsxBook.ts'].map((name) => join(PROJECT_ROOT, 'test', 'support', name));
+
+/** A cell with a date, as JSON has it: the instant in epoch milliseconds. */
+interface DatedSeed {
+  instant?: number;
+}
 
 export async function xlsxBook(path: string): Promise<MemoryBook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  return new MemoryBook(workbook.worksheets.map(tabSeed));
+  const madeOf = [path, ...MADE_BY].map((file) => readFileSync(file));
+  const kept = await keptOnDisk('seeds.json', madeOf, () => seedsAsJson(path));
+  const tabs = JSON.parse(kept.toString('utf8')) as TabSeed[];
+  return new MemoryBook(tabs.map((tab) => ({ ...tab, rows: tab.rows.map((row) => row.map(withDate)) })));
 }
 
-function tabSeed(sheet: ExcelJS.Worksheet): TabSeed {
-  const rows: CellSeed[][] = [];
-  // exceljs walks the whole sheet for each of these: ask once.
-  const { rowCount, columnCount } = sheet;
-  for (let row = 1; row <= rowCount; row++) {
-    const cells: CellSeed[] = [];
-    for (let column = 1; column <= columnCount; column++) cells.push(cellSeed(sheet.getCell(row, column)));
-    rows.push(cells);
-  }
-  return {
-    name: sheet.name,
-    rows,
-    hidden: sheet.state !== 'visible',
-    rowCount: rowCount + 10,
-    columnCount: Math.max(26, columnCount),
-  };
+async function seedsAsJson(path: string): Promise<string> {
+  const { xlsxSeeds } = await import('./xlsxSeeds');
+  return JSON.stringify(await xlsxSeeds(path), (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && 'value' in part && part.value instanceof Date
+      ? { ...part, value: undefined, instant: part.value.getTime() }
+      : part,
+  );
 }
 
-function cellSeed(cell: ExcelJS.Cell): CellSeed {
-  const numberFormat = cell.numFmt || 'General';
-  if (cell.isMerged && cell.master !== cell) return { value: '' };
-  const value = plain(cell.value);
-  const formula = cell.formula ? `=${cell.formula}` : '';
-  return { value, display: displayOf(value, numberFormat), formula, numberFormat, note: noteText(cell) };
-}
-
-function plain(value: ExcelJS.CellValue): string | number | boolean | Date {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return new Date(value.getTime() + BOGOTA_OFFSET_MS);
-  if (typeof value !== 'object') return value;
-  if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('hyperlink' in value) return typeof value.text === 'string' ? value.text : plain(value.text);
-  if ('result' in value) return plain(value.result as ExcelJS.CellValue);
-  return '';
-}
-
-function noteText(cell: ExcelJS.Cell): string {
-  const note = cell.note;
-  if (!note) return '';
-  return typeof note === 'string' ? note : (note.texts ?? []).map((run) => run.text).join('');
+function withDate(seed: CellSeed): CellSeed {
+  if (typeof seed !== 'object' || seed === null || !('instant' in seed)) return seed;
+  const { instant, ...beside } = seed as DatedSeed;
+  return { ...beside, value: new Date(instant!) };
 }
