@@ -1,4 +1,4 @@
-// Makes one HTML file of the panel or a dialog: markup, styles and the packed script, in a form that HtmlService serves unharmed.
+// Makes one HTML file of the panel or a dialog: markup, and styles and script packed, in a form that HtmlService serves unharmed.
 import { build, type BuildOptions, type Message } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,6 @@ import type { Page } from './pages';
 
 /** Where the markup, the unpacking and the stand-ins are, for every page. */
 const FRAME = join('src', 'sidebar');
-const STYLE_PLACE = '/* styles */';
 const SCRIPT_PLACE = '/* script */';
 
 function inWords({ text, location }: Message): string {
@@ -50,11 +49,12 @@ async function compiled(root: string, entry: string, define: BuildOptions['defin
 }
 
 /**
- * The script that unpacks `code` and runs it. In base 64 it has nothing that HtmlService would cut (P: what looks like
+ * The script that unpacks both and puts them into the page. In base 64 it has nothing that HtmlService would cut (P: what looks like
  * a comment within a template literal), that would end the script, or that would have to be escaped on its way.
  */
-function packed(root: string, code: string): Promise<string> {
-  const PACKED = JSON.stringify(deflateRawSync(code, { level: 9 }).toString('base64'));
+function packed(root: string, style: string, script: string): Promise<string> {
+  const both = deflateRawSync(`${style}\0${script}`, { level: 9 });
+  const PACKED = JSON.stringify(both.toString('base64'));
   return compiled(root, join(root, FRAME, 'unpack.ts'), { PACKED });
 }
 
@@ -73,8 +73,8 @@ export async function buildPage(root: string, { folder, limitBytes, name }: Page
   if (!existsSync(entry)) return null;
   const page = readFileSync(join(root, FRAME, 'page.html'), 'utf8');
   const [script, style] = await Promise.all([compiled(root, entry), styles(root, folder)]);
-  const unpack = await packed(root, script);
-  const html = page.replace(STYLE_PLACE, () => style).replace(SCRIPT_PLACE, () => unpack);
+  const unpack = await packed(root, style, script);
+  const html = page.replace(SCRIPT_PLACE, () => unpack);
   const bytes = Buffer.byteLength(html);
   if (bytes > limitBytes) {
     throw new BuildError('PAGE_SIZE', `${name}.html pesa ${bytes} bytes; el límite es ${limitBytes}.`);

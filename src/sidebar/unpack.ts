@@ -1,6 +1,6 @@
-// The one script that stands in the sidebar's page: unpacks the panels, which the build puts there, and runs them (decision 008).
+// The one script that stands in a page: unpacks its styles and panels, which the build puts there (decision 008).
 
-/** The panels' script, deflated, in base 64. */
+/** The styles, a NUL, and the panels' script, deflated, in base 64. */
 declare const PACKED: string;
 
 async function unpacked(): Promise<string> {
@@ -9,11 +9,17 @@ async function unpacked(): Promise<string> {
   return new Response(stream).text();
 }
 
+function add(tag: 'style' | 'script', text: string): void {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  document.head.append(element);
+}
+
 unpacked().then(
-  (code) => {
-    const script = document.createElement('script');
-    script.textContent = code;
-    document.body.append(script);
+  (text) => {
+    const end = text.indexOf('\0');
+    add('style', text.slice(0, end));
+    add('script', text.slice(end + 1));
   },
   () => {
     const place = document.getElementById('panels')!;
