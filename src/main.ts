@@ -34,7 +34,16 @@ import { editOf } from './platform/editEvent';
 import { pageFromFile } from './platform/html';
 import { selectedRow } from './platform/selection';
 import { triggerPort } from './platform/triggers';
-import { addMenu, alertPerson, askPerson, hasUi, promptPerson, showDialog, showSidebar } from './platform/ui';
+import {
+  addMenu,
+  alertPerson,
+  askPerson,
+  hasUi,
+  promptPerson,
+  showDialog,
+  showPage,
+  showSidebar,
+} from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
 import { closeReopened } from './productivity/closeReopened';
 import { dayStart as ownDay } from './productivity/dayStart';
@@ -56,6 +65,13 @@ import { retrainSuggestions as retrain } from './templates/retrainSuggestions';
 import { suggestionModel as modelFor } from './templates/suggestionModel';
 import { suggestTemplates as suggest } from './templates/suggestTemplates';
 import { templatesStart as startTemplates } from './templates/templatesStart';
+import { rememberInstaller } from './templates/upkeep/keepers';
+import { protectTemplates } from './templates/upkeep/protectTemplates';
+import { saveTemplate as saveTemplateOf } from './templates/upkeep/saveTemplate';
+import { templateHistory as historyOfTemplate } from './templates/upkeep/templateHistory';
+import { templateUses as usesOfTemplate } from './templates/upkeep/templateUses';
+import { upkeepStart } from './templates/upkeep/upkeepStart';
+import { verifyTemplate as verifyTemplateOf } from './templates/upkeep/verifyTemplate';
 import { sendWeeklyVerification as sendVerification } from './templates/verification/sendWeeklyVerification';
 import { PREVIEW_TITLE, TRIGGERS_TITLE, triggersSummary } from './texts/alerts';
 import { undoQuestion, warningText } from './texts/cases';
@@ -67,6 +83,7 @@ import {
   MISSING_ITEM,
   OPEN_ITEM,
   PREVIEW_ITEM,
+  TEMPLATES_ITEM,
   TRIGGERS_ITEM,
   UNDO_ITEM,
 } from './texts/menu';
@@ -77,6 +94,7 @@ import { missingText } from './texts/missingTemplates';
 import { install as adopt } from './workbook/install';
 
 const PROFILE = PROSPERIDAD_SOCIAL;
+const TEMPLATES_DIALOG = { width: 720, height: 620 };
 
 /** Simple trigger: makes the menu, whatever the base looks like. */
 export function onOpen() {
@@ -86,6 +104,7 @@ export function onOpen() {
     { label: CLOSE_ITEM, run: 'askAndCloseDay' },
     { label: PREVIEW_ITEM, run: 'showAlerts' },
     { label: MISSING_ITEM, run: 'showMissingTemplates' },
+    { label: TEMPLATES_ITEM, run: 'maintainTemplates' },
     null,
     { label: INSTALL_ITEM, run: 'install' },
     { label: TRIGGERS_ITEM, run: 'installTriggers' },
@@ -106,6 +125,8 @@ export function install() {
     keepTyping(base);
     adoptEscalations(base);
     keepBookUrl(alertContext());
+    rememberInstaller(base);
+    logged(() => protectTemplates(base));
     if (hasUi()) alertPerson(INSTALLED_TITLE, installSummary(result));
     return result;
   });
@@ -198,6 +219,36 @@ export function showMissingTemplates() {
     if (hasUi()) alertPerson(MISSING_ITEM, missingText(missed));
     return missed;
   });
+}
+
+/** Menu item: the dialog in which the templates are kept up. */
+export function maintainTemplates() {
+  showPage(pageFromFile('TemplatesDialog', TEMPLATES_ITEM), TEMPLATES_ITEM, TEMPLATES_DIALOG);
+}
+
+/** Dialog call: every template with its version, and whether the caller may change it. */
+export function templateUpkeepStart() {
+  return answeredOrRefused(() => upkeepStart(context(), alertContext().bookUrl()));
+}
+
+/** Dialog call: a template changed or new; a repeat of its `requestId` answers as the first time. */
+export function saveTemplate(input: unknown) {
+  return answeredOrRefused(() => saveTemplateOf(context(), input));
+}
+
+/** Dialog call: somebody has looked, and it still holds. */
+export function verifyTemplate(input: unknown) {
+  return answeredOrRefused(() => verifyTemplateOf(context(), input));
+}
+
+/** Dialog call: what happened to a template. */
+export function templateHistory(input: unknown) {
+  return answeredOrRefused(() => historyOfTemplate(context(), input));
+}
+
+/** Dialog call: the cases that used the texts which a template has now. */
+export function templateUses(input: unknown) {
+  return answeredOrRefused(() => usesOfTemplate(context(), input, alertContext().bookUrl()));
 }
 
 /** Sidebar call: the catalogue, the Lives and the directory, for the panel Guiones. */

@@ -3,41 +3,40 @@ import { dayInCellNear } from '../calendar/dayInCell';
 import type { Network } from '../cases/rules/words';
 import { fold } from '../workbook/fold';
 import type { RoleRow } from '../workbook/roleRows';
-import type { Template } from './template';
+import { isRemark, type Template } from './template';
 
 export const MOST_TEMPLATES = 3000;
 
-/** In place of a text, a remark for the team: all of it in parentheses. */
-const REMARK = /^\s*\(([^()]*)\)\s*$/;
-
 /** A row without any text is none. */
 export function readTemplates(rows: readonly RoleRow[], today: string): Template[] {
-  return rows.flatMap((row) => {
-    const line = (field: string): string => row.shown(field).replace(/\s+/g, ' ').trim();
-    const [wall, dm] = [textOf(row, 'wallText'), textOf(row, 'dmText')];
-    const besideDm = REMARK.test(dm);
-    const dmText = besideDm ? '' : dm;
-    if (wall === '' && dmText === '') return [];
-    const kind = fold(line('kind'));
-    return [
-      {
-        row: row.row,
-        code: line('code'),
-        title: line('title') || line('code'),
-        topic: line('topic'),
-        network: networkOf(fold(line('network'))),
-        kind: kind.includes('particular') ? 'particular' : kind.includes('general') ? 'general' : null,
-        phase: phaseOf(kind),
-        wallText: wall,
-        dmText,
-        besideDm,
-        keywords: line('keywords'),
-        validFrom: dayInCellNear(row.value('validFrom'), [], today),
-        validTo: dayInCellNear(row.value('validTo'), [], today),
-        verifiedOn: dayInCellNear(row.value('verifiedOn'), [], today),
-      },
-    ];
-  });
+  return rows
+    .map((row) => templateAsWritten(row, today))
+    .filter(({ wallText, dmText }) => wallText !== '' || dmText !== '')
+    .map((template) => ({ ...template, title: template.title || template.code }));
+}
+
+/** What the row says, whatever it lacks. */
+export function templateAsWritten(row: RoleRow, today: string): Template {
+  const line = (field: string): string => row.shown(field).replace(/\s+/g, ' ').trim();
+  const [wall, dm] = [textOf(row, 'wallText'), textOf(row, 'dmText')];
+  const besideDm = isRemark(dm);
+  const kind = fold(line('kind'));
+  return {
+    row: row.row,
+    code: line('code'),
+    title: line('title'),
+    topic: line('topic'),
+    network: networkOf(fold(line('network'))),
+    kind: kind.includes('particular') ? 'particular' : kind.includes('general') ? 'general' : null,
+    phase: phaseOf(kind),
+    wallText: wall,
+    dmText: besideDm ? '' : dm,
+    besideDm,
+    keywords: line('keywords'),
+    validFrom: dayInCellNear(row.value('validFrom'), [], today),
+    validTo: dayInCellNear(row.value('validTo'), [], today),
+    verifiedOn: dayInCellNear(row.value('verifiedOn'), [], today),
+  };
 }
 
 /** As it is stored: the cell may show a text cut or formatted. */

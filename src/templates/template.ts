@@ -1,6 +1,7 @@
 // A template as its row says it, and whether it may be sent on a day (R31, R33). Pure.
 import type { Network } from '../cases/rules/words';
 import { fold } from '../workbook/fold';
+import { textMark } from '../workbook/textMark';
 
 export interface Template {
   row: number;
@@ -38,4 +39,16 @@ export function stateOn(
 /** `CA-02 ` and `ca-02` name the same one. */
 export function sameCode(one: string, other: string): boolean {
   return fold(one) === fold(other);
+}
+
+const REMARK = /^\s*\(([^()]*)\)\s*$/;
+
+/** Whether in place of a text there is a remark for the team: all of it in parentheses. */
+export function isRemark(text: string): boolean {
+  return REMARK.test(text);
+}
+
+/** Tells a template's texts from those it had before and will have; kept with the cases that used them. */
+export function textsVersion({ wallText, dmText }: Pick<Template, 'wallText' | 'dmText'>): string {
+  return textMark(`${wallText}\n${dmText}`);
 }

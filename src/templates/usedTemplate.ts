@@ -1,7 +1,7 @@
 // The template that a case's reply was made from, and how far the reply went from it. Pure.
 import { fold } from '../workbook/fold';
 import { replyOf, type Offer } from './offer';
-import { textMark } from '../workbook/textMark';
+import { textsVersion } from './template';
 
 export interface UsedTemplate {
   readonly code: string;
@@ -18,10 +18,9 @@ export interface UsedTemplate {
 }
 
 export function usedTemplate(offer: Offer, typified: string): UsedTemplate {
-  const { code, wallText, dmText } = offer.template;
   return {
-    code,
-    version: textMark(`${wallText}\n${dmText}`),
+    code: offer.template.code,
+    version: textsVersion(offer.template),
     reply: replyOf(offer),
     typified,
     two: offer.wall !== '' && offer.dm !== '',

@@ -7,4 +7,5 @@ export const UNDO_ITEM = 'Deshacer mi último caso';
 export const PREVIEW_ITEM = 'Ver los avisos de hoy';
 export const TRIGGERS_ITEM = 'Activar los avisos';
 export const MISSING_ITEM = 'Guiones que faltan';
+export const TEMPLATES_ITEM = 'Mantener los guiones';
 export const CLOSE_ITEM = 'Cerrar el día';
