@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../test/browser/support/browser';
-import { DAY_STATES } from '../../test/browser/support/dayStates';
+import { DAY_STATES, DECISION_STATES } from '../../test/browser/support/dayStates';
 import { DemoPage } from '../../test/browser/support/demoPage';
 import { ESCALATION_STATES } from '../../test/browser/support/escalationStates';
 import { Agent, tweet } from '../../test/browser/support/openPanel';
@@ -27,7 +27,7 @@ mkdirSync(join(IMAGES, 'panel'), { recursive: true });
 mkdirSync(MAIL_PLACE.images, { recursive: true });
 const browser = await launchBrowser();
 try {
-  for (const states of [PANEL_STATES, ESCALATION_STATES, TEMPLATE_STATES, DAY_STATES]) {
+  for (const states of [PANEL_STATES, ESCALATION_STATES, TEMPLATE_STATES, DAY_STATES, DECISION_STATES]) {
     const asked = states.filter(({ name }) => isAsked(name));
     if (asked.length === 0) continue;
     for (const { colorScheme, suffix } of SCHEMES) await picturesOfPanel(asked, colorScheme, suffix);

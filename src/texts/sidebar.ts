@@ -84,6 +84,7 @@ export const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['En Escalar: Alt + O, R, V', 'Otro comentario, ver el correo, vaciar'],
   ['En Escalar: Alt + E, A, M, T', 'Ir a los abiertos, actualizarlos, los míos, todos'],
   ['En Mi día: Alt + A, E, O, V', 'Actualizar, empezar o terminar una novedad, ir al motivo, vaciar'],
+  ['En Mi día, coordinación: Alt + P, N', 'Aprobar o corregir la novedad elegida, no aprobarla'],
   ['Esc', 'Volver al primer campo'],
   ['Ctrl + 1 … 4', 'Cambiar de panel'],
   ['F6', 'Pasar a la hoja'],

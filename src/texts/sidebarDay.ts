@@ -4,7 +4,7 @@ export const DAY = {
   today: 'Hoy',
   week: 'Esta semana',
   entries: 'Últimas entradas de hoy',
-  downtime: 'Novedades de hoy',
+  downtime: 'Novedades de la semana',
   loading: 'Contando su día…',
   columns: ['Hora', 'Red', 'ID', 'Código', 'Fila'],
   day: 'Día',

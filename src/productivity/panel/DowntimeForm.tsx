@@ -10,7 +10,7 @@ interface DowntimeFormProps {
   /** ISO. */
   today: string;
   losses: readonly MeasuredLoss[];
-  /** What the base has of today. */
+  /** What the base has of the week. */
   known: DayStart['downtime'];
   onSend: () => void;
 }
@@ -103,9 +103,9 @@ export function DowntimeForm({ work, today, losses, known, onSend }: DowntimeFor
         <>
           <h2>{DAY.downtime}</h2>
           <ul>
-            {known.map(({ row, line, doubt }) => (
-              <li key={row}>
-                <span dir="auto">{line}</span>
+            {known.map(({ row, line, standing, doubt }) => (
+              <li key={row} dir="auto">
+                {line} <em>{standing}</em>
                 {doubt && <p class="warn">{doubt}</p>}
               </li>
             ))}

@@ -1,5 +1,6 @@
 // The states in which an agent may find the panel Mi día, each made from a fresh panel.
-import { DAY } from './demoPage';
+import { COORDINATOR } from '../../../scripts/demo/team';
+import { AGENT, DAY } from './demoPage';
 import { tweet, type Agent } from './openPanel';
 import type { PanelState } from './panelStates';
 
@@ -77,6 +78,53 @@ export const DAY_STATES: readonly PanelState[] = [
       await agent.press('Control+Enter');
       await agent.sees(/^✓ 30 minutos/);
       await agent.sees(/por 30 minutos de novedades/);
+    },
+  },
+];
+
+type Report = readonly [from: string, to: string, reason: string];
+
+/** An agent writes these down; then the same window is the coordination's. */
+async function openAsLead(agent: Agent, reports: readonly Report[]): Promise<void> {
+  await agent.become(AGENT.email);
+  await agent.reopenPanel();
+  await openDay(agent);
+  for (const [from, to, reason] of reports) {
+    await fillDowntime(agent, { from, to, reason });
+    await agent.press('Control+Enter');
+    await agent.sees(/^✓ \d+ minutos/);
+  }
+  await agent.become(COORDINATOR);
+  await agent.reopenPanel();
+  await openDay(agent);
+  await agent.sees(/^Novedades por decidir \([1-9]/);
+}
+
+/** For the coordination, whose panel it is afterwards. */
+export const DECISION_STATES: readonly PanelState[] = [
+  {
+    name: 'dia-por-decidir',
+    arrange: (agent) =>
+      openAsLead(agent, [
+        ['07:00', '07:40', 'Corte de energía'],
+        ['07:50', '08:00', 'Reunión'],
+      ]),
+  },
+  {
+    name: 'dia-corregida',
+    async arrange(agent) {
+      await openAsLead(agent, [['06:00', '06:30', 'Falla de inConcert']]);
+      const panel = await agent.panel();
+      await panel.getByRole('radio', { name: /06:00 a 06:30/ }).focus();
+      await agent.press('Space');
+      await panel.locator('#decision-minutes').focus();
+      await agent.press('Control+a');
+      await agent.type('20');
+      await panel.locator('#decision-note').focus();
+      await agent.one.page.keyboard.insertText('inConcert volvió a las 6:20');
+      await agent.press('Control+Enter');
+      await agent.sees(/^✓ Corregida a 20 minutos/);
+      await agent.sees(/^Corregida por/);
     },
   },
 ];
