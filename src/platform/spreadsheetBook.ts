@@ -4,6 +4,7 @@ import type { Book, CellAddress, CellFormat, CellInput, CellValue, Tab } from '.
 import { columnLetter } from '../workbook/columnLetter';
 import { civilDates } from './civilDates';
 import { guarded } from './guardedText';
+import { standingCharts } from './sheetCharts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -125,6 +126,7 @@ function sheetTab(sheet: Sheet, dated: ReturnType<typeof civilDates>): Tab {
     columnWidth(column, pixels) {
       sheet.setColumnWidth(column, pixels);
     },
+    charts: (charts) => standingCharts(sheet, charts),
     warnBeforeEdits(reason) {
       if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
       // Until its editors are named a protection stops nobody (D): cut off between the calls, it does no harm.

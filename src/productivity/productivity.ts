@@ -17,6 +17,7 @@ import { agentNamed } from './rules/agentNamed';
 import { emptyDay, type DayCount } from './rules/dayCount';
 import { dayGoal, percent } from './rules/goals';
 import { agentShifts, type AgentShift } from './shifts';
+import { readWhole, type WholeTab } from './wholeTab';
 
 /** One agent's day. */
 export interface ProductivityRow {
@@ -75,15 +76,25 @@ export function productivity(context: Context, input: unknown): Productivity {
   return countedDays(context, parseProductivity(input), false).found;
 }
 
+/** A count with what it went by. */
+export interface CountedDays {
+  found: Productivity;
+  base: StandingBase;
+  policy: CountPolicy;
+  shifts: Map<AgentPlace, AgentShift>;
+  /** ESCALAMIENTOS, whole; null where the base has none, or where days are not closed. */
+  escalations: WholeTab | null;
+}
+
 /**
- * With what the count went by. With `idle` also who works in the team and did nothing on a day of work has a row,
- * where somebody else did something.
+ * With what the count went by. Where days are closed also who works in the team and did nothing on a day of work has
+ * a row, where somebody else did something.
  */
 export function countedDays(
   context: Context,
   { agent, ...range }: DayRange & { agent: string },
-  idle: boolean,
-): { found: Productivity; base: StandingBase; policy: CountPolicy; shifts: Map<AgentPlace, AgentShift> } {
+  closing: boolean,
+): CountedDays {
   const base = standingBase(context, ROLES);
   const policy = readCountPolicy(context, base.layout);
   const today = context.now.date;
@@ -92,7 +103,9 @@ export function countedDays(
     owner,
     days: caseDays(standing, range, today, { ...policy, codes }),
   }));
-  const beside = (role: 'noDmAndErrors' | 'fraud' | 'escalations') => besideCases(base, role, range, today);
+  const whole = closing ? readWhole(base, 'escalations') : null;
+  const beside = (role: 'noDmAndErrors' | 'fraud' | 'escalations') =>
+    besideCases(base, role, range, today, whole);
   const [noDm, fraud, escalations] = [beside('noDmAndErrors'), beside('fraud'), beside('escalations')];
   const downtime = downtimeDays(base, range, today, policy);
   const shared = [noDm, fraud, escalations, downtime].flatMap(({ noted }) => noted);
@@ -102,7 +115,7 @@ export function countedDays(
     ...{ noDm: noDm.rows, fraud: fraud.rows, escalations: escalations.rows },
   };
   const shifts = agentShifts(base);
-  const worked = idle ? new Set(tabs.flatMap(({ days }) => [...days.days.keys()])) : new Set<string>();
+  const worked = closing ? new Set(tabs.flatMap(({ days }) => [...days.days.keys()])) : new Set<string>();
   const rows = tabs.flatMap(({ owner, days }) => tabRows(counting, owner, days, shifts, worked));
   const found = {
     rows: rows.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
@@ -114,7 +127,7 @@ export function countedDays(
       message: notedText(noted),
     })),
   };
-  return { found, base, policy, shifts };
+  return { found, base, policy, shifts, escalations: whole };
 }
 
 function wantedTabs(base: StandingBase, agent: string) {

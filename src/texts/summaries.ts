@@ -157,6 +157,8 @@ export const BOARD = {
   nothingToReview: 'Nada: todas las filas contadas se entendieron.',
   noteBelow:
     'Este tablero se vuelve a hacer en cada cierre. Los comentarios van en RESUMEN DIARIO, al lado de cada día.',
+  agentsChart: 'Gestiones y meta por agente',
+  hoursChart: 'Casos por hora',
   others: 'otros',
   networkWords: { facebook: 'Facebook', twitter: 'Twitter', unknown: 'sin red' } as Record<string, string>,
 } as const;

@@ -51,12 +51,32 @@ export interface Tab {
   hideColumn(column: number): void;
   freezeRows(rows: number): void;
   columnWidth(column: number, pixels: number): void;
+  /**
+   * Lets these charts stand on the tab, each known by its id or else its title: made where there is none, changed
+   * where they show other cells. Any other stays. Answers their ids, in order.
+   */
+  charts(charts: readonly TabChart[]): number[];
   /** People are asked before they change the tab by hand; scripts are not. Nothing where the tab is protected already. */
   warnBeforeEdits(reason: string): void;
 }
 
 /** A value to write: a literal text, or `typed` text that Google should read as a person's typing (dates, times). */
 export type CellInput = string | number | boolean | null | { typed: string };
+
+/** A chart over cells of its own tab: the first column names what the others count, the first row says what they are. */
+export interface TabChart {
+  /** Null where nobody knows it yet. */
+  id: number | null;
+  title: string;
+  kind: 'bar' | 'column';
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  colors: readonly string[];
+  /** Where its corner goes when it is made; a person may move it afterwards. Size in pixels. */
+  at: { row: number; column: number; width: number; height: number };
+}
 
 export interface CellFormat {
   numberFormat?: string;

@@ -169,6 +169,24 @@ describe('a day that is closed', () => {
     ]);
   });
 
+  it('draws who did how much of the goal and at what hours, beside the board', () => {
+    const board = tabOf(context, 'TABLERO');
+    const drawn = board.standingCharts.map(({ title, kind, row, column, rows, columns, at }) => ({
+      ...{ title, kind, at: [at.row, at.column] },
+      cells: board.displayValues(row, column, rows, columns).map((cells) => cells.join(' ')),
+    }));
+    expect(drawn).toEqual([
+      {
+        ...{ title: 'Gestiones y meta por agente', kind: 'bar', at: [3, 9] },
+        cells: ['AGENTE GESTIONES META', 'Paz Prueba 0 113', 'Ana Prueba 130 130', 'Luz Prueba 60 56.5'],
+      },
+      {
+        ...{ title: 'Casos por hora', kind: 'column', at: [15, 9] },
+        cells: ['HORA CASOS', '9:00 a 10:00 190', '16:00 a 17:00 20'],
+      },
+    ]);
+  });
+
   it('reads well: headers stay, the hidden column does not show', () => {
     const tab = tabOf(context, 'RESUMEN DIARIO');
     expect(tab.frozen).toBe(1);
@@ -343,6 +361,22 @@ it('writes nothing of a Sunday on which nobody worked', () => {
     board: '2022-09-16',
   });
   expect(changedSince(context, before)).toEqual([]);
+});
+
+it('keeps its two charts and those of a person, over the cells of the day that the board shows', () => {
+  const context = base();
+  closeDay(context, { date: '2022-09-15' });
+  const board = tabOf(context, 'TABLERO');
+  const own = { ...board.standingCharts[0], id: 7, title: 'El nuestro' };
+  board.standingCharts.push(own);
+  closeDay(context, { date: '2022-09-16' });
+  expect(board.standingCharts.map(({ id, title }) => `${String(id)} ${title}`)).toEqual([
+    '1000 Gestiones y meta por agente',
+    '1001 Casos por hora',
+    '7 El nuestro',
+  ]);
+  const [, hours] = board.standingCharts;
+  expect(board.values(hours.row, 1, hours.rows, 1).flat()).toEqual(['HORA', '9:00 a 10:00', '16:00 a 17:00']);
 });
 
 it('keeps the latest day on the board when an older one is closed', () => {

@@ -1,5 +1,13 @@
 // A Book in memory that behaves as Google's does where use cases can tell: what use-case tests write to.
-import type { Book, CellAddress, CellFormat, CellInput, CellValue, Tab } from '../../src/workbook/book';
+import type {
+  Book,
+  CellAddress,
+  CellFormat,
+  CellInput,
+  CellValue,
+  Tab,
+  TabChart,
+} from '../../src/workbook/book';
 import {
   BLANK_CONTENT,
   blank,
@@ -94,6 +102,8 @@ export class MemoryTab implements Tab {
   readonly widths = new Map<number, number>();
   /** What people are told before they change the tab by hand; one at most. */
   readonly warnings: string[] = [];
+  /** Those that a person made have an id below 1000. */
+  standingCharts: TabChart[] = [];
   frozen = 0;
   private cells: (MemoryCell | undefined)[][];
   private height: number;
@@ -252,6 +262,18 @@ export class MemoryTab implements Tab {
     if (this.warnings.length === 0) this.warnings.push(reason);
   }
 
+  charts(charts: readonly TabChart[]): number[] {
+    this.book.note(this.name, 'charts', 0);
+    return charts.map((chart) => {
+      const { standingCharts: all } = this;
+      const before = all.findIndex((one) => one.id === chart.id || one.title === chart.title);
+      const id = all[before]?.id ?? 1000 + all.length;
+      if (before < 0) all.push({ ...chart, id });
+      else all[before] = { ...chart, id, at: all[before].at };
+      return id;
+    });
+  }
+
   matches(pattern: RegExp): CellAddress[] {
     return this.cells.flatMap((row, r) =>
       row.flatMap((cell, c) =>
@@ -275,6 +297,7 @@ export class MemoryTab implements Tab {
       frozen: this.frozen,
       widths: [...this.widths],
       hiddenColumns: [...this.hiddenColumns],
+      charts: this.standingCharts,
       cells: this.cells.map((row) => row.map((cell) => cell ?? null)),
     };
   }

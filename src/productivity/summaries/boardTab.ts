@@ -2,6 +2,7 @@
 import { BOARD, secondName, SUMMARY_TABS } from '../../texts/summaries';
 import type { Book, CellInput, Tab } from '../../workbook/book';
 import { keptJson } from '../../workbook/keptJson';
+import { boardCharts } from './boardCharts';
 import type { BoardLine, Review } from './boardLines';
 
 /** What the board shows now. */
@@ -11,6 +12,8 @@ export interface Shown {
   /** Rows of the block. */
   height: number;
   review: Review;
+  /** Ids of the charts of agents and hours; absent until they stand. */
+  charts?: number[];
 }
 
 export interface BoardTab {
@@ -41,7 +44,7 @@ export function boardTab(book: Book): BoardTab | null {
   return null;
 }
 
-/** Under the lock. */
+/** Under the lock. An empty tab, whose looks come with `dressBoard`. */
 export function newBoard(book: Book): BoardTab {
   const wanted: string = SUMMARY_TABS.board;
   const empty = [wanted, secondName(wanted)]
@@ -50,15 +53,18 @@ export function newBoard(book: Book): BoardTab {
   const name =
     [wanted, secondName(wanted)].find((one) => !book.tab(one)) ?? `${wanted} ${book.tabs().length}`;
   const tab = empty ?? book.insertTab(name, book.tabs().length, GRID_ROWS, GRID_COLUMNS);
-  const lacking = WIDTH + 1 - tab.columnCount();
+  const lacking = GRID_COLUMNS - tab.columnCount();
   if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
-  WIDTHS.forEach((pixels, index) => tab.columnWidth(index + 1, pixels));
-  tab.hideColumn(WIDTH + 1);
-  tab.freezeRows(1);
   return { tab, first: 1, shown: NOTHING };
 }
 
-/** One write: what was below an earlier, longer board goes with it. */
+export function dressBoard({ tab }: BoardTab): void {
+  WIDTHS.forEach((pixels, index) => tab.columnWidth(index + 1, pixels));
+  tab.hideColumn(WIDTH + 1);
+  tab.freezeRows(1);
+}
+
+/** One write: what was below an earlier, longer board goes with it. The charts stand beside it. */
 export function writeBoard(
   { tab, first, shown }: BoardTab,
   date: string,
@@ -68,7 +74,8 @@ export function writeBoard(
   const height = Math.max(lines.length, shown.height);
   const lacking = height - tab.rowCount();
   if (lacking > 0) tab.insertRowsAfter(tab.rowCount(), lacking);
-  const mark = MARK + JSON.stringify({ date, height: lines.length, review } satisfies Shown);
+  const charts = boardCharts(tab, first, lines, shown.charts);
+  const mark = MARK + JSON.stringify({ date, height: lines.length, review, charts } satisfies Shown);
   tab.write(
     1,
     first,

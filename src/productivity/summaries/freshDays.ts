@@ -5,18 +5,16 @@ import type { Escalation } from '../../escalations/row';
 import type { Term } from '../../escalations/rules/clock';
 import { rowsText } from '../../texts/summaries';
 import type { DayRange } from '../daysRows';
-import { countedDays, type ProductivityRow } from '../productivity';
+import { countedDays, type CountedDays, type ProductivityRow } from '../productivity';
 import { agentNamed } from '../rules/agentNamed';
 import { TEAM_ID, type SummaryRow, type Who } from './kept';
 import { escalationsOn } from './rules/escalationsOn';
 import { together, type Figures, type Tally } from './rules/figures';
 
-type Counted = ReturnType<typeof countedDays>;
-
-export interface FreshDays extends Pick<Counted, 'policy'> {
+export interface FreshDays extends Pick<CountedDays, 'policy'> {
   /** By day in order; within one the agents in the order of their tabs, then the team. */
   rows: SummaryRow[];
-  review: Pick<Counted['found'], 'undated' | 'doubtful'>;
+  review: Pick<CountedDays['found'], 'undated' | 'doubtful'>;
 }
 
 interface Escalations {
@@ -46,7 +44,7 @@ export function freshDays(context: Context, range: DayRange): FreshDays {
 }
 
 function whoseIs(
-  { base, shifts }: Counted,
+  { base, shifts }: CountedDays,
   ids: ReadonlyMap<string, number>,
   { tab, agent }: ProductivityRow,
 ): Who {
@@ -88,14 +86,10 @@ function teamRow(day: string, agents: readonly SummaryRow[], escalations: Escala
   return { key: day, who, at: agents[0].at, reopened: '', figures, formula: '', rows: '' };
 }
 
-/** Null where the base keeps none. One read, down to the last row in use. */
-function escalationsOf(context: Context, { base, policy }: Counted): Escalations | null {
-  const standing = base.tabs.find(({ layout }) => layout.role === 'escalations');
-  if (!standing) return null;
-  const { tab, layout } = standing;
-  const width = Math.max(1, ...Object.values(layout.columns).map((column) => column ?? 0));
-  const cells = tab.values(layout.headerRow, 1, Math.max(tab.lastRow() - layout.headerRow, 0) + 1, width);
-  const place = { base: base.layout, layout, name: tab.name, tab, cells };
+/** Null where the base keeps none. */
+function escalationsOf(context: Context, { base, policy, escalations }: CountedDays): Escalations | null {
+  if (!escalations) return null;
+  const place = { base: base.layout, ...escalations, name: escalations.tab.name };
   const all = readEscalations(place, context.now.date);
   const byAgent = new Map<string, Escalation[]>();
   for (const one of all) {

@@ -24,20 +24,40 @@ const ROWS_TO_ADD = 400;
 /** Rows between found ones that are read along. */
 const GAP = 40;
 
-/** Under the lock. People may move the columns, and add theirs; a header that is gone comes back at the right end. */
-export function openSummary(book: Book, sheet: SummarySheet): SummaryTab {
+/** As it stands; null where there is none yet. People may move the columns, and add theirs. */
+export function findSummary(book: Book, sheet: SummarySheet): SummaryTab | null {
   for (const name of [sheet.name, secondName(sheet.name)]) {
     const tab = book.tab(name);
     const columns = tab && columnsIn(tab, sheet);
-    if (tab && columns?.has('control')) {
-      return { tab, columns: completed(tab, sheet, columns), isNew: false };
-    }
-    // Somebody's run ended before it wrote the headers.
-    if (tab && tab.lastRow() === 0) return headed(tab, sheet);
-    if (!tab) return headed(book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length), sheet);
+    if (tab && columns?.has('control')) return { tab, columns, isNew: false };
   }
-  const name = `${secondName(sheet.name)} ${book.tabs().length}`;
-  return headed(book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length), sheet);
+  return null;
+}
+
+/** Under the lock. The grid alone: looks are written afterwards, for each new tab commits what is written. */
+export function newSummary(book: Book, sheet: SummarySheet): SummaryTab {
+  const tab = freeTab(book, sheet);
+  const lacking = sheet.fields.length - tab.columnCount();
+  if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
+  return { tab, columns: new Map(sheet.fields.map((field, index) => [field, index + 1])), isNew: true };
+}
+
+/** Under the lock. A new one gets its looks, and a header that is gone comes back at the right end. */
+export function dressed(summary: SummaryTab, sheet: SummarySheet): SummaryTab {
+  const { tab, columns, isNew } = summary;
+  if (isNew) dressNew(tab, sheet);
+  return isNew ? summary : { ...summary, columns: completed(tab, sheet, columns) };
+}
+
+function freeTab(book: Book, sheet: SummarySheet): Tab {
+  const insert = (name: string) => book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length);
+  for (const name of [sheet.name, secondName(sheet.name)]) {
+    const tab = book.tab(name);
+    if (!tab) return insert(name);
+    // Somebody's run ended before it wrote the headers.
+    if (tab.lastRow() === 0) return tab;
+  }
+  return insert(`${secondName(sheet.name)} ${book.tabs().length}`);
 }
 
 function columnsIn(tab: Tab, { fields }: SummarySheet): Map<SummaryField, number> {
@@ -46,36 +66,46 @@ function columnsIn(tab: Tab, { fields }: SummarySheet): Map<SummaryField, number
   return new Map(found.filter(([, column]) => column > 0));
 }
 
-function completed(tab: Tab, { fields }: SummarySheet, found: Map<SummaryField, number>) {
+function completed(
+  tab: Tab,
+  { fields }: SummarySheet,
+  found: ReadonlyMap<SummaryField, number>,
+): ReadonlyMap<SummaryField, number> {
   const gone = fields.filter((field) => !found.has(field));
   if (gone.length === 0) return found;
   const first = tab.lastColumn() + 1;
   const lacking = first + gone.length - 1 - tab.columnCount();
   if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
   looks(tab, gone, first);
+  const added = gone.map((field, index): [SummaryField, number] => [field, first + index]);
+  formatRows(tab, added, 2, tab.lastRow() - 1);
   tab.write(1, first, [gone.map((field) => SUMMARY_HEADERS[field])]);
-  return new Map([...found, ...gone.map((field, index) => [field, first + index] as const)]);
+  return new Map([...found, ...added]);
 }
 
 /** The headers come last: they say that the rest is done. */
-function headed(tab: Tab, { fields }: SummarySheet): SummaryTab {
-  const lacking = fields.length - tab.columnCount();
-  if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
+function dressNew(tab: Tab, { fields }: SummarySheet): void {
   looks(tab, fields, 1);
   tab.hideColumn(fields.indexOf('control') + 1);
   tab.freezeRows(1);
   tab.write(1, 1, [fields.map((field) => SUMMARY_HEADERS[field])]);
-  return { tab, columns: new Map(fields.map((field, index) => [field, index + 1])), isNew: true };
 }
 
 function looks(tab: Tab, fields: readonly SummaryField[], first: number): void {
   tab.format(1, first, 1, fields.length, { bold: true, wrap: true });
   fields.forEach((field, index) => {
-    const numberFormat = FORMATS[field];
-    if (numberFormat) tab.format(2, first + index, tab.rowCount() - 1, 1, { numberFormat });
     const width = widthOf(field);
     if (width !== null) tab.columnWidth(first + index, width);
   });
+}
+
+/** Before anything is written: what is typed into a cell is read by its format. */
+function formatRows(tab: Tab, columns: Iterable<[SummaryField, number]>, row: number, rows: number): void {
+  if (rows < 1) return;
+  for (const [field, column] of columns) {
+    const numberFormat = FORMATS[field];
+    if (numberFormat) tab.format(row, column, rows, 1, { numberFormat });
+  }
 }
 
 /** What the hidden column says of the rows of these keys: whole ones, or beginnings such as `2022-09-`. */
@@ -101,6 +131,7 @@ export function writeLines({ tab, columns, isNew }: SummaryTab, lines: readonly 
   let next = added > 0 && !isNew ? Math.max(tab.lastRow(), 1) + 1 : 2;
   const lacking = next + added - 1 - tab.rowCount();
   if (added > 0 && lacking > 0) tab.insertRowsAfter(tab.rowCount(), lacking + ROWS_TO_ADD);
+  formatRows(tab, columns, next, added);
   const placed = lines
     .map(({ row, cells }) => ({ row: row ?? next++, cells }))
     .sort((one, other) => one.row - other.row);

@@ -3,7 +3,7 @@ import type { Context } from '../../context';
 import { EMPTIED, monthText, notClosedText, weekFormula, weekText } from '../../texts/summaries';
 import type { DayRange } from '../daysRows';
 import { boardLines, reviewOf } from './boardLines';
-import { boardTab, newBoard, writeBoard } from './boardTab';
+import { boardTab, dressBoard, newBoard, writeBoard } from './boardTab';
 import { rowCells } from './cells';
 import type { FreshDays } from './freshDays';
 import { isTeam, keptRow, type KeptRow, type SummaryRow } from './kept';
@@ -12,7 +12,7 @@ import { periodRows, type GoalOf, type PeriodRow } from './periodRows';
 import { daysOf, monthOf, periodsOf, weekOf, type Period } from './rules/periods';
 import { weekGoal } from './rules/weekGoal';
 import { DAY_SHEET, MONTH_SHEET, WEEK_SHEET } from './sheets';
-import { controlsOf, openSummary, writeLines, type SummaryTab } from './summaryTab';
+import { controlsOf, dressed, findSummary, newSummary, writeLines, type SummaryTab } from './summaryTab';
 
 export interface DayClosed extends DayRange {
   /** ISO days that have rows in the summaries now. */
@@ -32,23 +32,36 @@ interface Closing {
   known: readonly SummaryRow[];
   /** Days that have rows. */
   days: readonly string[];
+  /** The day of the board. */
+  date: string;
 }
 
-/** Under the lock. */
+const SHEETS = [DAY_SHEET, WEEK_SHEET, MONTH_SHEET] as const;
+
+/** Under the lock. Everything is read before anything is written: each read commits what was written before it. */
 export function writeSummaries(context: Context, range: DayRange, fresh: FreshDays): DayClosed {
   const { book } = context;
   const board = boardTab(book);
   const shown = board?.shown.date ?? '';
-  const daySheet = openSummary(book, DAY_SHEET);
+  const standing = SHEETS.map((sheet) => findSummary(book, sheet));
+  const [daysThere, weeksThere, monthsThere] = standing;
   const touched = [...daysOf(range), ...(shown === '' ? [] : [shown])];
-  const { written, known, reopened } = mergeDays(range, fresh.rows, keptIn(daySheet, dayKeys(touched)));
+  const { written, known, reopened } = mergeDays(range, fresh.rows, keptIn(daysThere, dayKeys(touched)));
   const days = [...new Set(written.map(({ key }) => key))].sort();
   const review = reviewOf(fresh.review);
   const result = { ...range, days, reopened, toReview: review.count };
   if (days.length === 0) return { ...result, board: shown };
-  // Each new tab commits what is written: all are there before the first row is.
-  const [weekSheet, monthSheet] = [openSummary(book, WEEK_SHEET), openSummary(book, MONTH_SHEET)];
+  const date = days[days.length - 1] > shown ? days[days.length - 1] : shown;
+  const closing: Closing = { policy: fresh.policy, known, days, date };
+  const weeks = periodsIn(closing, weeksThere, weekOf, weeklyGoal(closing));
+  const months = periodsIn(closing, monthsThere, monthOf, (_row, { adjustedGoal }, { from }) => ({
+    asked: adjustedGoal,
+    cells: { month: monthText(from) },
+  }));
+  const placed = standing.map((summary, index) => summary ?? newSummary(book, SHEETS[index]));
   const onBoard = board ?? newBoard(book);
+  const [daySheet, weekSheet, monthSheet] = placed.map((summary, index) => dressed(summary, SHEETS[index]));
+  if (!board) dressBoard(onBoard);
   writeLines(
     daySheet,
     written.map((row) => ({
@@ -56,20 +69,19 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
       cells: { ...rowCells(row, row.reopened), date: { typed: row.key } },
     })),
   );
-  const closing: Closing = { policy: fresh.policy, known, days };
-  const date = days[days.length - 1] > shown ? days[days.length - 1] : shown;
-  const weeks = writePeriods(closing, weekSheet, weekOf, date, weeklyGoal(closing));
-  const months = writePeriods(closing, monthSheet, monthOf, date, (_row, { adjustedGoal }, { from }) => ({
-    asked: adjustedGoal,
-    cells: { month: monthText(from) },
-  }));
+  writePeriods(closing, weekSheet, weeks);
+  writePeriods(closing, monthSheet, months);
   const ofBoard = days.includes(date) || !board ? review : board.shown.review;
   const lines = boardLines({
     date,
     rows: known.filter(({ key }) => key === date),
     periods: [
-      ...weeks.filter(isTeam).map((row) => ({ name: 'week' as const, period: weekOf(date), row })),
-      ...months.filter(isTeam).map((row) => ({ name: 'month' as const, period: monthOf(date), row })),
+      ...teamsOf(weeks, weekOf(date)).map((row) => ({ name: 'week' as const, period: weekOf(date), row })),
+      ...teamsOf(months, monthOf(date)).map((row) => ({
+        name: 'month' as const,
+        period: monthOf(date),
+        row,
+      })),
     ],
     review: ofBoard,
   });
@@ -88,30 +100,41 @@ function weeklyGoal({ policy }: Closing): GoalOf {
   };
 }
 
-/** Answers the rows of the period that `date` is in. */
-function writePeriods(
-  closing: Closing,
-  tab: SummaryTab,
+/** A week or a month with its rows. */
+interface ClosedPeriod {
+  period: Period;
+  rows: PeriodRow[];
+}
+
+/** The periods that the days are in. */
+function periodsIn(
+  { days, date, known }: Closing,
+  tab: SummaryTab | null,
   of: (date: string) => Period,
-  date: string,
   goalOf: GoalOf,
-): PeriodRow[] {
-  const periods = periodsOf([...closing.days, date], of);
+): ClosedPeriod[] {
+  const periods = periodsOf([...days, date], of);
   const kept = keptIn(
     tab,
     periods.map(({ from }) => `${from} `),
   );
-  const all = periods.map((period) => ({ period, rows: periodRows(period, closing.known, kept, goalOf) }));
+  return periods.map((period) => ({ period, rows: periodRows(period, known, kept, goalOf) }));
+}
+
+function writePeriods(closing: Closing, tab: SummaryTab, periods: readonly ClosedPeriod[]): void {
   writeLines(
     tab,
-    all.flatMap(({ period, rows }) =>
+    periods.flatMap(({ period, rows }) =>
       rows.map((row) => {
         const state = row.figures === null ? EMPTIED : notClosedText(notClosed(closing, period));
         return { row: row.row, cells: { ...rowCells(row, state), days: row.days, ...row.cells } };
       }),
     ),
   );
-  return all.find(({ period }) => period.from === of(date).from)?.rows ?? [];
+}
+
+function teamsOf(periods: readonly ClosedPeriod[], { from }: Period): PeriodRow[] {
+  return periods.filter(({ period }) => period.from === from).flatMap(({ rows }) => rows.filter(isTeam));
 }
 
 /** Days of work before the last one that was closed, which nobody has closed. */
@@ -121,7 +144,8 @@ function notClosed({ policy, known }: Closing, period: Period): string[] {
   return daysOf(period).filter((day) => day < last && policy.calendar.isBusinessDay(day) && !closed.has(day));
 }
 
-function keptIn(sheet: SummaryTab, keys: readonly string[]): KeptRow[] {
+function keptIn(sheet: SummaryTab | null, keys: readonly string[]): KeptRow[] {
+  if (!sheet) return [];
   return controlsOf(sheet, keys).flatMap((control) => keptRow(control) ?? []);
 }
 
