@@ -32,7 +32,7 @@ import { context } from './platform/context';
 import { documentProperties } from './platform/documentProperties';
 import { editOf } from './platform/editEvent';
 import { pageFromFile } from './platform/html';
-import { selectedRow } from './platform/selection';
+import { selectCell, selectedRow } from './platform/selection';
 import { triggerPort } from './platform/triggers';
 import {
   addMenu,
@@ -57,6 +57,10 @@ import { contactsOfTab as contactsIn } from './productivity/reconcileTab/contact
 import { noteDifferences as note } from './productivity/reconcileTab/noteDifferences';
 import { reportDowntime as report } from './productivity/reportDowntime';
 import { answeredOrRefused } from './refusals';
+import { findCell } from './review/findCell';
+import { repairRow as repair } from './review/repairRow';
+import { reviewBase as review } from './review/reviewBase';
+import { undoRepair as putBack } from './review/undoRepair';
 import { templateCatalogue } from './templates/catalogue';
 import { checkReply as checkReplyOf } from './templates/checkReply';
 import { missedSearches } from './templates/missedSearches';
@@ -83,11 +87,13 @@ import {
   MISSING_ITEM,
   OPEN_ITEM,
   PREVIEW_ITEM,
+  REVIEW_ITEM,
   TEMPLATES_ITEM,
   TRIGGERS_ITEM,
   UNDO_ITEM,
 } from './texts/menu';
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
+import { REVIEW_TITLE } from './texts/reviewDialog';
 import { SIDEBAR_TITLE } from './texts/sidebar';
 import { closedText, closeQuestion } from './texts/summaries';
 import { missingText } from './texts/missingTemplates';
@@ -102,6 +108,7 @@ export function onOpen() {
     { label: OPEN_ITEM, run: 'openSidebar' },
     { label: UNDO_ITEM, run: 'undoMyLastCase' },
     { label: CLOSE_ITEM, run: 'askAndCloseDay' },
+    { label: REVIEW_ITEM, run: 'openReview' },
     { label: PREVIEW_ITEM, run: 'showAlerts' },
     { label: MISSING_ITEM, run: 'showMissingTemplates' },
     { label: TEMPLATES_ITEM, run: 'maintainTemplates' },
@@ -421,6 +428,39 @@ export function closeLastDays() {
     const closed = closeDays(base, lastDays(base.now.date));
     closeReopened(base);
     return closed;
+  });
+}
+
+/** Menu item: the review of the base, in a dialog that leaves the grid to the person. */
+export function openReview() {
+  showPage(pageFromFile('ReviewDialog', REVIEW_TITLE), REVIEW_TITLE, {
+    width: 640,
+    height: 560,
+    modeless: true,
+  });
+}
+
+/** Dialog call: looks over the next portion of the base and names what is in doubt; writes nothing. */
+export function reviewBase(input?: unknown) {
+  return answered(() => review(context(), input, alertContext().bookUrl));
+}
+
+/** Dialog call: writes one repair that a person accepted; a repeat of its `requestId` answers as the first time. */
+export function repairRow(input: unknown) {
+  return answeredOrRefused(() => ({ answer: repair(context(), input) }));
+}
+
+/** Dialog call: puts a repaired cell back as it was. */
+export function undoRepair(input: unknown) {
+  return answeredOrRefused(() => ({ answer: putBack(context(), input) }));
+}
+
+/** Dialog call: takes the person to a cell that the review named, wherever its row is now. */
+export function showReviewedCell(input: unknown) {
+  return answeredOrRefused(() => {
+    const cell = findCell(context(), input);
+    selectCell(cell);
+    return { shown: { tab: cell.tab, row: cell.row } };
   });
 }
 

@@ -3,6 +3,7 @@
 import { DECISION_ERRORS } from './decisions';
 import { DOWNTIME_ERRORS } from './downtime';
 import { ESCALATION_ERRORS } from './escalationErrors';
+import { REVIEW_ERRORS } from './reviewErrors';
 import { UPKEEP_ERRORS } from './templateUpkeepErrors';
 
 type Details = Readonly<Record<string, string>>;
@@ -46,6 +47,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
 const ERRORS: Readonly<Record<string, (details: Details) => string>> = {
   ...ESCALATION_ERRORS,
   ...DOWNTIME_ERRORS,
+  ...REVIEW_ERRORS,
   ...UPKEEP_ERRORS,
   ...DECISION_ERRORS,
   BUSY: () => 'Otra persona está registrando en este momento. Espere unos segundos e intente de nuevo.',

@@ -9,3 +9,4 @@ export const TRIGGERS_ITEM = 'Activar los avisos';
 export const MISSING_ITEM = 'Guiones que faltan';
 export const TEMPLATES_ITEM = 'Mantener los guiones';
 export const CLOSE_ITEM = 'Cerrar el día';
+export const REVIEW_ITEM = 'Revisar la base';

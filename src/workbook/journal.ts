@@ -12,7 +12,8 @@ export interface JournalLine {
   tab: string;
   row: number;
   field: string;
-  before: string;
+  /** A value rather than a text where it must be put back exactly. */
+  before: CellInput;
   after: string;
   requestId: string;
 }

@@ -1,0 +1,57 @@
+// Puts a repaired cell back as it was, content, format and note, where nobody has changed it since.
+import type { Context } from '../context';
+import { KnownError } from '../knownError';
+import { putBackLine } from '../texts/review';
+import { columnLetter } from '../workbook/columnLetter';
+import type { RepairedCell } from './calls';
+import { isOvertaken, keepRepair, keptRepair, undoneId, withNote, type KeptRepair } from './keptRepair';
+import { rowsMarked } from './place';
+import { stateOf, writeBack } from './repairedCell';
+import { answerOf } from './repairRow';
+import { parseUndoRepair } from './requests';
+import { reviewedTab, reviewing } from './reviewing';
+import { cellText } from './rules/cellText';
+
+/** `input` is `{requestId}` as the repair had it. A repeat answers as the first time and ends what was cut off. */
+export function undoRepair(context: Context, input: unknown): RepairedCell {
+  const requestId = parseUndoRepair(input);
+  return context.lock.hold(() => {
+    const { book } = context;
+    const look = reviewing(context);
+    const kept = keptRepair(book, requestId);
+    if (!kept) throw new KnownError('REVIEW_UNKNOWN');
+    const undone = keptRepair(book, undoneId(requestId));
+    if (undone && isOvertaken(book, undone)) return putBack(requestId, kept);
+    const standing = reviewedTab(look, kept.tab);
+    const { tab } = standing;
+    const rows = rowsMarked(standing, kept);
+    const row = rows.find((one) => stateOf(tab, one, kept) !== 'other');
+    if (row === undefined) throw changed(kept, rows, (one) => tab.values(one, kept.column, 1, 1)[0][0]);
+    const state = stateOf(tab, row, kept);
+    const whole = state === 'before' && !undone ? withNote(book, tab, row, kept) : kept;
+    if (!undone) {
+      const [[before]] = tab.values(row, kept.column, 1, 1);
+      const header = String(tab.values(standing.layout.headerRow, kept.column, 1, 1)[0][0]).trim();
+      keepRepair(context, undoneId(requestId), kept, {
+        ...{ who: look.who, tab: tab.name, row, field: header || columnLetter(kept.column) },
+        ...{ before, after: cellText(kept.before) },
+      });
+    }
+    writeBack(tab, row, whole);
+    return putBack(requestId, { ...kept, row });
+  });
+}
+
+function changed(
+  kept: KeptRepair,
+  rows: readonly number[],
+  valueAt: (row: number) => KeptRepair['before'],
+): KnownError {
+  if (rows.length === 0) return new KnownError('REVIEW_ROW_GONE', { row: String(kept.row) });
+  return new KnownError('REVIEW_CHANGED', { now: cellText(valueAt(rows[0])), row: String(rows[0]) });
+}
+
+function putBack(requestId: string, kept: KeptRepair): RepairedCell {
+  const answer = answerOf(requestId, kept);
+  return { ...answer, line: putBackLine(answer.cell, kept.tab.trim(), answer.before) };
+}
