@@ -39,3 +39,56 @@ export const RULE_NAMES: Readonly<Record<ReviewRule, string>> = {
   codeSpelling: 'Código escrito de otra manera',
   dateText: 'Fecha escrita como texto',
 };
+
+export const REVIEW = {
+  period: 'Revisar',
+  begin: 'Revisar',
+  stop: 'Detener',
+  goOn: 'Seguir donde iba',
+  progress: 'Avance de la revisión',
+  starting: 'Empezando…',
+  intro:
+    'La revisión solo lee. Cada corrección se hace cuando usted la acepta, una por una, y se puede deshacer.',
+  text: 'Buscar en lo encontrado',
+  tab: 'Pestaña',
+  allTabs: 'Todas',
+  repairable: 'Solo con corrección propuesta',
+  filteredOut: 'Nada de lo encontrado coincide con el filtro.',
+  says: 'Dice:',
+  before: 'Dice:',
+  after: 'Quedaría:',
+  nothing: '(vacía)',
+  accept: 'Aceptar',
+  takeBack: 'Deshacer',
+  busy: 'Escribiendo…',
+  writing: 'Escribiendo la corrección…',
+  undoing: 'Deshaciendo…',
+  count: (shown: number, more: number) =>
+    more > 0 ? `${number(shown)}, y ${number(more)} más` : number(shown),
+  more: (count: number) => `Traer más de esta clase (faltan ${number(count)})`,
+  found: (count: number) => `Van ${doubts(count)}.`,
+  finished: (count: number) =>
+    count === 0
+      ? 'Revisión terminada: no hay nada dudoso en estas fechas.'
+      : `Revisión terminada: ${doubts(count)}. Abra una clase para ver las celdas.`,
+  paused: (count: number) => `Revisión sin terminar: van ${doubts(count)}.`,
+  stopped: (reason: string) => `La revisión se detuvo. ${reason} Lo encontrado sigue aquí.`,
+  unsure: (reason: string) =>
+    `${reason} Nadie ha confirmado si la celda cambió. Pulse de nuevo el botón: no se hace dos veces.`,
+  shown: (tab: string, row: number) => `La hoja muestra la fila ${String(row)} de «${tab}».`,
+} as const;
+
+/** Days back from today; 0 for the whole base. */
+export function periodName(days: number): string {
+  if (days === 0) return 'toda la base';
+  return days === 365 ? 'el último año' : `los últimos ${String(days)} días`;
+}
+
+function doubts(count: number): string {
+  return count === 1 ? '1 celda dudosa' : `${number(count)} celdas dudosas`;
+}
+
+/** `1.250`. */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
