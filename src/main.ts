@@ -82,6 +82,7 @@ import { undoQuestion, warningText } from './texts/cases';
 import { escalationWarningText } from './texts/escalations';
 import {
   CLOSE_ITEM,
+  COMPARE_ITEM,
   INSTALL_ITEM,
   MENU_TITLE,
   MISSING_ITEM,
@@ -101,6 +102,7 @@ import { install as adopt } from './workbook/install';
 
 const PROFILE = PROSPERIDAD_SOCIAL;
 const TEMPLATES_DIALOG = { width: 720, height: 620 };
+const COMPARE_DIALOG = { width: 720, height: 640, modeless: true };
 
 /** Simple trigger: makes the menu, whatever the base looks like. */
 export function onOpen() {
@@ -108,6 +110,7 @@ export function onOpen() {
     { label: OPEN_ITEM, run: 'openSidebar' },
     { label: UNDO_ITEM, run: 'undoMyLastCase' },
     { label: CLOSE_ITEM, run: 'askAndCloseDay' },
+    { label: COMPARE_ITEM, run: 'compareWithInConcert' },
     { label: REVIEW_ITEM, run: 'openReview' },
     { label: PREVIEW_ITEM, run: 'showAlerts' },
     { label: MISSING_ITEM, run: 'showMissingTemplates' },
@@ -387,6 +390,11 @@ export function submitDecision(input: unknown) {
 /** What the platform's export, as text, has and the base has not, and the other way round. */
 export function reconcile(input: unknown) {
   return answered(() => compare(context(), input));
+}
+
+/** Menu item: the page that compares an export with the base; the grid stays at hand for its links. */
+export function compareWithInConcert() {
+  showPage(pageFromFile('ReconcileDialog', COMPARE_ITEM), COMPARE_ITEM, COMPARE_DIALOG);
 }
 
 /** Page call: what the comparison with an export needs of the base before it reads the file. */

@@ -10,3 +10,4 @@ export const MISSING_ITEM = 'Guiones que faltan';
 export const TEMPLATES_ITEM = 'Mantener los guiones';
 export const CLOSE_ITEM = 'Cerrar el día';
 export const REVIEW_ITEM = 'Revisar la base';
+export const COMPARE_ITEM = 'Comparar con inConcert';

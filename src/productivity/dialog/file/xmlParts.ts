@@ -14,8 +14,9 @@ export function readXml(xml: string, { open, close }: XmlReader): void {
   for (;;) {
     const start = xml.indexOf('<', at);
     if (start < 0) return;
-    text += unescaped(xml.slice(at, start));
-    const [opening, ending] = SPECIAL.find(([sign]) => xml.startsWith(sign, start)) ?? ['<', '>'];
+    if (start > at) text += unescaped(xml.slice(at, start));
+    const isSpecial = xml[start + 1] === '!' || xml[start + 1] === '?';
+    const [opening, ending] = (isSpecial && SPECIAL.find(([sign]) => xml.startsWith(sign, start))) || PLAIN;
     const end = xml.indexOf(ending, start + opening.length);
     if (end < 0) return;
     at = end + ending.length;
@@ -26,14 +27,16 @@ export function readXml(xml: string, { open, close }: XmlReader): void {
       close(localName(inner.slice(1)), text);
     } else {
       const alone = inner.endsWith('/');
-      const [, name, attributes] = /^([^\s/]*)([\s\S]*)$/.exec(inner) ?? ['', '', ''];
-      open(localName(name), attributes);
-      if (alone) close(localName(name), '');
+      const stop = /[\s/]/.exec(inner)?.index ?? inner.length;
+      const name = localName(inner.slice(0, stop));
+      open(name, inner.slice(stop));
+      if (alone) close(name, '');
     }
     text = '';
   }
 }
 
+const PLAIN = ['<', '>'] as const;
 const CDATA = '<![CDATA[';
 const SPECIAL: readonly (readonly [opening: string, ending: string])[] = [
   ['<!--', '-->'],
@@ -44,8 +47,19 @@ const SPECIAL: readonly (readonly [opening: string, ending: string])[] = [
 
 /** `''` for an attribute that is not there. `name` may go without its prefix. */
 export function attribute(attributes: string, name: string): string {
-  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  if (!attributes.includes(name)) return '';
+  const found = patternOf(name).exec(attributes);
   return unescaped(found?.[1] ?? found?.[2] ?? '');
+}
+
+const PATTERNS = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = PATTERNS.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  PATTERNS.set(name, pattern);
+  return pattern;
 }
 
 function localName(name: string): string {
