@@ -1,8 +1,15 @@
 // Mi día without a mouse: the figures of the base, and downtime that is written down once, whatever breaks on the way.
 import type { Browser } from 'playwright-core';
 import { launchBrowser, TEST_MS } from './support/browser';
-import { DAY_STATES, fillDowntime, loseConnection, openDay } from './support/dayStates';
-import { DemoPage } from './support/demoPage';
+import {
+  DAY_STATES,
+  DECISION_STATES,
+  fillDowntime,
+  loseConnection,
+  openDay,
+  openAsLead,
+} from './support/dayStates';
+import { AGENT, DemoPage } from './support/demoPage';
 import { Agent } from './support/openPanel';
 import { expectWellShown } from './support/wellShown';
 
@@ -85,3 +92,36 @@ it('measures by the clock, and keeps it over a reload', async () => {
   await agent.sees(/^Terminó/);
   expect(await panel.locator('#downtime-minutes').inputValue()).toBe('25');
 });
+
+it.each(DECISION_STATES)('$name: axe finds nothing, nothing is wider than the panel', (state) =>
+  expectWellShown(agent, state),
+);
+
+it('approves by Enter, thinks again with a reason that outlives a reload, and tells the agent', async () => {
+  await agent.freshPanel();
+  await openAsLead(agent, [['05:00', '05:10', 'Falla del equipo']]);
+  await choose(/05:00 a 05:10/);
+  await agent.press('Enter');
+  await agent.sees(/^✓ Aprobada la novedad/);
+  await agent.sees(/^Aprobada por/);
+  await choose(/05:00 a 05:10/);
+  await agent.press('Alt+n');
+  await agent.sees('Escriba el motivo: le llega a la persona.');
+  await agent.type('No hubo falla');
+  await agent.reopenPanel();
+  await openDay(agent);
+  await (await agent.panel()).locator('#decision-note').focus();
+  await agent.press('Alt+n');
+  await agent.sees(/^✓ No aprobada la novedad/);
+  const decided = (await rowsOf('05:00')).map((row) => [row['APROBADA'], row['NOTA DE COORDINACIÓN']]);
+  expect(decided).toEqual([['NO', 'No hubo falla']]);
+  await agent.become(AGENT.email);
+  await agent.reopenPanel();
+  await openDay(agent);
+  await agent.sees(/^No aprobada por .*: No hubo falla$/);
+});
+
+async function choose(line: RegExp): Promise<void> {
+  await (await agent.panel()).getByRole('radio', { name: line }).focus();
+  await agent.press('Space');
+}

@@ -56,8 +56,14 @@ export function decisionOf(
   return { requestId, row, seen, decision, note, minutes: decision === 'correct' ? Number(minutes) : null };
 }
 
-export function keepDecision(store: DeviceStore, email: string, draft: DecisionDraft): void {
-  if (draft.note === '' && !draft.unsure) store.remove(keyFor(email));
+export function keepDecision(
+  store: DeviceStore,
+  email: string,
+  draft: DecisionDraft,
+  line: LineToDecide | undefined,
+): void {
+  const touched = draft.note !== '' || draft.unsure || draft.minutes !== draftFor('', line).minutes;
+  if (!touched) store.remove(keyFor(email));
   else store.write(keyFor(email), JSON.stringify(draft));
 }
 

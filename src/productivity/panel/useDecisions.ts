@@ -41,7 +41,7 @@ export function useDecisions(desk: Desk, email: string | null, list: ToDecide | 
     else choose(lines.find(isWaiting));
   }, [email, list]);
   useEffect(() => {
-    if (email && draft.requestId) keepDecision(desk.device, email, draft);
+    if (email && line) keepDecision(desk.device, email, draft, line);
   }, [draft]);
 
   const change = (part: Partial<DecisionDraft>): void => {

@@ -85,7 +85,7 @@ export const DAY_STATES: readonly PanelState[] = [
 type Report = readonly [from: string, to: string, reason: string];
 
 /** An agent writes these down; then the same window is the coordination's. */
-async function openAsLead(agent: Agent, reports: readonly Report[]): Promise<void> {
+export async function openAsLead(agent: Agent, reports: readonly Report[]): Promise<void> {
   await agent.become(AGENT.email);
   await agent.reopenPanel();
   await openDay(agent);
