@@ -27,6 +27,7 @@ import { sendToPqrsForm as formOf } from './escalations/sendToPqrsForm';
 import { settleFiling as settle } from './escalations/settleFiling';
 import { watchDailyAlerts as watch } from './escalations/watchAlerts';
 import { alertContext } from './platform/alertContext';
+import { closeContext } from './platform/closeContext';
 import { wallTime } from './platform/clock';
 import { context } from './platform/context';
 import { documentProperties } from './platform/documentProperties';
@@ -45,10 +46,11 @@ import {
   showSidebar,
 } from './platform/ui';
 import { PROSPERIDAD_SOCIAL } from './profiles/prosperidad-social';
-import { closeReopened } from './productivity/closeReopened';
 import { dayStart as ownDay } from './productivity/dayStart';
-import { closeDay as closeDays } from './productivity/closeDay';
-import { lastDays, rangeWritten } from './productivity/closeRequest';
+import { closeDay as closeDays, closeRange } from './productivity/closeDay';
+import { closeEvening, closeMissedEvening } from './productivity/closeMail/closeEvening';
+import { mailByHand, mailOffer } from './productivity/closeMail/mailByHand';
+import { parseCloseDay, rangeWritten } from './productivity/closeRequest';
 import { decideDowntime as decide } from './productivity/decideDowntime';
 import { productivity as count } from './productivity/productivity';
 import { reconcile as compare } from './productivity/reconcile';
@@ -96,13 +98,14 @@ import {
 import { INSTALLED_TITLE, installSummary } from './texts/menuInstall';
 import { REVIEW_TITLE } from './texts/reviewDialog';
 import { SIDEBAR_TITLE } from './texts/sidebar';
+import { mailedText, mailQuestion } from './texts/closeMail';
 import { closedText, closeQuestion } from './texts/summaries';
 import { missingText } from './texts/missingTemplates';
 import { install as adopt } from './workbook/install';
 
 const PROFILE = PROSPERIDAD_SOCIAL;
 const TEMPLATES_DIALOG = { width: 720, height: 620 };
-const COMPARE_DIALOG = { width: 720, height: 640, modeless: true };
+const COMPARE_DIALOG = { width: 720, height: 560, modeless: true };
 
 /** Simple trigger: makes the menu, whatever the base looks like. */
 export function onOpen() {
@@ -276,9 +279,13 @@ export function sendDailyAlerts() {
   return answered(() => send(alertContext()));
 }
 
-/** Time-driven trigger later in the morning: does the work of the first where it did not run. */
+/** Time-driven trigger later in the morning: does the work of the first, and of the last evening, where they did not end. */
 export function watchDailyAlerts() {
-  return answered(() => watch(alertContext()));
+  return answered(() => {
+    const watched = watch(alertContext());
+    closeMissedEvening(closeContext());
+    return watched;
+  });
 }
 
 /** Time-driven trigger of every morning: once a week tells whoever keeps the templates what is to be verified. */
@@ -417,26 +424,27 @@ export function closeDay(input?: unknown) {
   return answered(() => closeDays(context(), input));
 }
 
-/** Menu item: asks which days, closes them and says what came of it; null where the person closes the dialog. */
+/** Menu item: asks which days, closes them, says what came of it and offers its mail; null where the person closes the dialog. */
 export function askAndCloseDay() {
   return answered(() => {
-    const base = context();
+    const base = closeContext();
     const written = hasUi() ? promptPerson(CLOSE_ITEM, closeQuestion(base.now.date)) : '';
     if (written === null) return null;
-    const closed = closeDays(base, rangeWritten(written));
-    if (hasUi()) alertPerson(CLOSE_ITEM, closedText(closed));
-    return closed;
+    const range = closeRange(base, parseCloseDay(rangeWritten(written), base.now.date));
+    const said = closedText(range.closed);
+    const offer = mailOffer(range);
+    if (hasUi() && !offer) alertPerson(CLOSE_ITEM, said);
+    if (hasUi() && offer && askPerson(CLOSE_ITEM, mailQuestion(said, offer.date, offer.to))) {
+      const { sent, failed } = mailByHand(base, range);
+      alertPerson(CLOSE_ITEM, mailedText(sent, failed));
+    }
+    return range.closed;
   });
 }
 
-/** Time-driven trigger of every evening: closes the day, and again the days before it, for rows that came late. */
+/** Time-driven trigger of every evening: closes the day and again those before it, for rows that came late, and mails it. */
 export function closeLastDays() {
-  return answered(() => {
-    const base = context();
-    const closed = closeDays(base, lastDays(base.now.date));
-    closeReopened(base);
-    return closed;
-  });
+  return answered(() => closeEvening(closeContext()));
 }
 
 /** Menu item: the review of the base, in a dialog that leaves the grid to the person. */

@@ -150,6 +150,11 @@ export function noteStep(done: number, all: number): string {
   return `Anotando las diferencias: ${thousands(done)} de ${thousands(all)}`;
 }
 
+/** `step` as it was shown. */
+export function stoppedAt(step: string): string {
+  return `Se detuvo aquí: ${step}. Lo anterior ya está hecho.`;
+}
+
 export function canceledText(noted: number, all: number): string {
   if (noted === 0) return 'Se canceló. No se anotó nada: el archivo y sus columnas siguen aquí.';
   return `Se canceló. Quedaron anotadas ${thousands(noted)} de ${thousands(all)} diferencias: compare otra vez para anotar el resto. Nada queda doble.`;

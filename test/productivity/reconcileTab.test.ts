@@ -83,9 +83,9 @@ it('writes the differences by groups, with where they stand, what they came from
   expect(found.figures).toEqual([{ network: 'twitter', inBase: 4, inExport: 4, rule: 'base', figure: 4 }]);
   expect(noted(parts)).toEqual({ tab: TAB, url: `${URL}#gid=${String(tab().id)}`, open: 4, settled: 0 });
   expect(lines(WHAT)).toEqual(FIRST);
-  expect(lines([3, 8, 11, 12])[3]).toEqual(['Ana Ruiz Gil', LOST, 'export.csv', '13/09/2022 a 14/09/2022']);
+  expect(lines([3, 9, 11, 12])[3]).toEqual(['Ana Ruiz Gil', LOST, 'export.csv', '13/09/2022 a 14/09/2022']);
   expect(lines([7])[1][0]).toMatch(/#gid=\d+&range=A4$/);
-  expect(lines([9])[3][0]).toMatch(/confírmelo/);
+  expect(lines([8])[3][0]).toMatch(/confírmelo/);
 });
 
 it('writes the same again by parts, repeated parts, and when the tab was made but not filled', () => {

@@ -9,7 +9,7 @@ export function FileStep({ work }: { work: ExportWork }) {
   const { problem, busy, choose } = work;
   return (
     <section class="register" aria-busy={busy}>
-      <h2 tabIndex={-1}>{COMPARISON.heading}</h2>
+      <h1 tabIndex={-1}>{COMPARISON.heading}</h1>
       <p>{COMPARISON.lead}</p>
       <div class="field drop">
         <label for="export-file">{COMPARISON.file}</label>

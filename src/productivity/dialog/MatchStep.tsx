@@ -37,7 +37,7 @@ export function MatchStep({ work, chosen, today, notice, onCompare, onOther }: M
         onCompare();
       }}
     >
-      <h2 tabIndex={-1}>{COMPARISON.match}</h2>
+      <h1 tabIndex={-1}>{COMPARISON.match}</h1>
       <p class="file-name">{chosen.name}</p>
       <p role="status">{notice}</p>
       {file.sheets.length > 1 && (

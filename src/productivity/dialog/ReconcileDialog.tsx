@@ -22,7 +22,7 @@ export function ReconcileDialog({ device }: { device: DeviceStore }) {
     if (shown.current === stage) return;
     shown.current = stage;
     // What was focused is gone: the next thing to read is the heading, the next key goes on from there.
-    body.current?.querySelector('h2')?.focus();
+    body.current?.querySelector('h1')?.focus();
     body.current?.scrollIntoView?.();
   }, [stage]);
   const begin = (): void => {

@@ -30,7 +30,7 @@ export function ResultStep({ found, noted, days, onAgain }: ResultStepProps) {
   const { differences, figures, inBase, inExport } = found;
   return (
     <section class="register">
-      <h2 tabIndex={-1}>{COMPARISON.results}</h2>
+      <h1 tabIndex={-1}>{COMPARISON.results}</h1>
       <div role="status">
         <p>{comparedLine(inExport, inBase, days.from, days.to)}</p>
         <p>{notedLine(differences.length, noted.tab)}</p>

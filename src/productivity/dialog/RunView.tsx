@@ -1,5 +1,5 @@
 // The comparison under way: which step, how far, and what to do where one fails.
-import { COMPARISON } from '../../texts/comparison';
+import { COMPARISON, stoppedAt } from '../../texts/comparison';
 import type { RunStep } from './comparisonRun';
 import type { RunWork } from './useRun';
 
@@ -8,8 +8,10 @@ export function RunView({ run, step }: { run: RunWork; step: RunStep }) {
   const waits = failure !== '' || question !== '';
   return (
     <section class="register" aria-busy={!waits}>
-      <h2 tabIndex={-1}>{COMPARISON.working}</h2>
-      <p role="status">{canceling ? COMPARISON.cancelling : `${step.text}…`}</p>
+      <h1 tabIndex={-1}>{COMPARISON.working}</h1>
+      <p role="status">
+        {canceling ? COMPARISON.cancelling : failure ? stoppedAt(step.text) : !question && `${step.text}…`}
+      </p>
       <progress value={step.done} max={step.of} aria-label={COMPARISON.working} />
       <div role="alert">
         {failure && <p class="problem">{failure}</p>}

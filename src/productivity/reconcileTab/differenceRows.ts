@@ -43,8 +43,8 @@ export const DIFFERENCE_SHEET: GeneratedSheet<DifferenceField> = {
   headers: DIFFERENCE_HEADERS,
   formats: { id: '@', likely: '@', date: 'dd/mm/yyyy', at: 'dd/mm/yyyy hh:mm' },
   widths: {
-    ...{ group: 150, id: 240, agent: 170, place: 150, link: 90, likely: 240, advice: 300 },
-    ...{ state: 200, file: 170, days: 160, at: 120 },
+    ...{ group: 160, id: 270, agent: 170, place: 150, link: 130, advice: 320, likely: 270 },
+    ...{ state: 220, file: 180, days: 170, at: 130 },
   },
   wrapped: ['advice', 'state'],
 };
