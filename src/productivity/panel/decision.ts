@@ -63,8 +63,13 @@ export function keepDecision(
   line: LineToDecide | undefined,
 ): void {
   const touched = draft.note !== '' || draft.unsure || draft.minutes !== draftFor('', line).minutes;
-  if (!touched) store.remove(keyFor(email));
+  if (!touched) forgetDecision(store, email);
   else store.write(keyFor(email), JSON.stringify(draft));
+}
+
+/** It is taken, or there is nothing of it. */
+export function forgetDecision(store: DeviceStore, email: string): void {
+  store.remove(keyFor(email));
 }
 
 /** What a reload finds; null where there is nothing. */

@@ -6,6 +6,7 @@ import { decidedShape, type Decision, type ToDecide } from '../calls';
 import {
   decisionOf,
   draftFor,
+  forgetDecision,
   isWaiting,
   keepDecision,
   keptDecision,
@@ -71,6 +72,7 @@ export function useDecisions(desk: Desk, email: string | null, list: ToDecide | 
         if (!named) onDecided();
         return named && { field: named };
       }
+      if (email) forgetDecision(desk.device, email);
       const next = lines.find((one) => one !== line && isWaiting(one));
       choose(next);
       setSaid({ ...SILENT, lines: [answer.answer.line, ...answer.answer.warnings] });
