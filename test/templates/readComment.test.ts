@@ -105,6 +105,35 @@ it('asks to escalate what no template foresees', () => {
   );
 });
 
+it.each([
+  ['hay gente que pide 25000000 de pesos', []],
+  ['el negocio necesita 1.200.000 y tengo 380.000', []],
+  ['la empresa es Nit 900.123.456-7', []],
+  ['me llamaron de la línea 018000951100 por los 160.000', []],
+  ['mi cédula de extranjería 456789 y PPT 1234567', ['identityNumber', 'identityNumber']],
+  ['soy 52123456, me llaman al 310-555-1234', ['identityNumber', 'phone']],
+])('tells what is personal in «%s»', (comment, kinds) => {
+  expect(read(comment).personalData.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it('takes the programme that a complaint names in full', () => {
+  const { pqrd } = read('me quejo de la mala atención del operador de Colombia Mayor en Tunja');
+  expect(pqrd).toMatchObject({ type: 'QUEJA', programme: 'COLOMBIA MAYOR' });
+});
+
+it('needs no escalation where the base has a template of its own for the matter', () => {
+  const headers = ['Clave', 'Nombre', 'Programa', 'Respuesta por muro', 'Mensaje directo'];
+  const own = ['G4', 'Feria de cometas', 'Festival', 'La feria de cometas es en agosto.', ''];
+  const asked = { comment: '¿A qué hora empieza la feria de cometas?' };
+  const needs = (rows: string[][]): boolean => {
+    const base = memoryContext(new MemoryBook([{ name: 'Guiones', rows: [headers, ...rows] }]));
+    rediscover(base);
+    return readComment(base, asked, PROSPERIDAD_SOCIAL).needsEscalation;
+  };
+  expect(needs([['G1', 'Pagos de los mayores', 'Adulto mayor', 'Las fechas se publican.', '']])).toBe(true);
+  expect(needs([own])).toBe(false);
+});
+
 it('archives a blank comment, and reads fifty thousand characters at once', () => {
   expect(read('  ')).toMatchObject({ kind: 'archivado', fraud: { score: 0 } });
   const start = performance.now();

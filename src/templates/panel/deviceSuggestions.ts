@@ -3,6 +3,7 @@ import type { PublishedLive } from '../../lives/readLives';
 import type { Catalogue } from '../calls';
 import { commentReading, type ReadComment } from '../suggest/commentReading';
 import type { DeviceEngine } from '../suggest/deviceModel';
+import { hasOwnTemplate } from '../suggest/ownTemplates';
 import {
   preparedCatalogue,
   proposals,
@@ -42,6 +43,10 @@ export async function deviceSuggestions(
   return {
     propose: (asked, lives) => proposals(asked, catalogue, lives, engine),
     read: ({ comment, network }) =>
-      commentReading(comment, network, engine, { pqrdWords: () => words, directory: () => directory }),
+      commentReading(comment, network, engine, {
+        pqrdWords: () => words,
+        directory: () => directory,
+        hasOwnTemplate: (said) => hasOwnTemplate(said, catalogue),
+      }),
   };
 }

@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'identityNumber',
     new RegExp(
-      `(?:^|[^\\p{L}])((?:c\\.?\\s?c\\.?|c[eé]dula|cedula|documento|identificaci[oó]n|t\\.?\\s?i\\.?|nuip)(?:\\s+de\\s+(?:ciudadan[ií]a|identidad))?\\s*(?:n[o°º]\\.?|n[uú]mero|num\\.?|#|:|es|la)?\\s*:?\\s*${DIGITS}{5,10})(?!\\d)`,
+      `(?:^|[^\\p{L}])((?:c\\.?\\s?c\\.?|c[eé]dula|cedula|documento|identificaci[oó]n|t\\.?\\s?i\\.?|nuip|ppt|pasaporte)(?:\\s+de\\s+(?:ciudadan[ií]a|identidad|extranjer[ií]a))?\\s*(?:n[o°º]\\.?|n[uú]mero|num\\.?|#|:|es|la)?\\s*:?\\s*${DIGITS}{5,10})(?!\\d)`,
       'giu',
     ),
   ],
@@ -46,12 +46,22 @@ export function personalDataIn(text: string): PersonalDatum[] {
       const piece = match[1] ?? match[0];
       const from = (match.index ?? 0) + match[0].indexOf(piece);
       const to = from + piece.length;
-      const taken = found.some((other) => from < other.to && to > other.from);
-      const money = kind === 'identityNumber' && /\$\s*$/.test(text.slice(0, from));
-      if (!taken && !money) found.push({ kind, text: piece, from, to });
+      const taken = found.some((one) => from < one.to && to > one.from);
+      const other = kind === 'identityNumber' && isOtherNumber(piece, text.slice(0, from), text.slice(to));
+      if (!taken && !other) found.push({ kind, text: piece, from, to });
     }
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** A sum of money, or the number of a company: nobody's own. */
+function isOtherNumber(piece: string, before: string, after: string): boolean {
+  const isBare = /^\d/.test(piece);
+  return (
+    /\$\s*$/.test(before) ||
+    /(?:^|[^\p{L}])nit\.?\s*:?\s*$/iu.test(before) ||
+    (isBare && (/\.?0{3}$/.test(piece) || /^\s*(?:de\s+)?(?:pesos|cop)(?!\p{L})/iu.test(after)))
+  );
 }
 
 /** Lines and addresses of offices stand in approved texts and in the directory, and are no personal data. */

@@ -19,14 +19,12 @@ export interface ReadComment {
   entity: string | null;
   /** R28a. `score` 0 to 1; 0.5 and above says fraud. `reasons` are Spanish; none below 0.2. */
   fraud: { score: number; reasons: string[] };
-  /** Asks something that no known class of templates answers: escalate first (R33). */
+  /** Asks something that no template answers: escalate first (R33). */
   needsEscalation: boolean;
   /** What should not stand in public nor be kept beyond need. */
   personalData: { kind: PersonalKind; text: string }[];
 }
 
-/** A question whose likeliest class is below this is none that the templates foresee. */
-const FORESEEN = 0.3;
 /** Personal data are looked for in so much of a text. */
 const MOST_READ = 5000;
 
@@ -41,6 +39,8 @@ export interface PqrdWords {
 export interface ReadingBase {
   pqrdWords(): PqrdWords;
   directory(): readonly DirectoryEntry[];
+  /** Whether a template of the base's own, of no known class, has the comment's words. */
+  hasOwnTemplate(comment: string): boolean;
 }
 
 export function commentReading(
@@ -52,9 +52,10 @@ export function commentReading(
   const features = featuresOf(comment, network, engine.language);
   const model = engine.model('templates');
   const blank = comment.trim() === '';
-  const { kind, chances, foreseen } = kindOf(features, model);
+  const { kind, chances, unforeseen } = kindOf(features, model);
   const fraud = fraudIn(features, chances, model);
   const told = blank ? 'archivado' : kind;
+  const asks = told === 'general' || told === 'particular';
   return {
     kind: told,
     pqrd: told === 'pqrd' ? pqrdOf(comment, features, engine, base.pqrdWords()) : null,
@@ -63,7 +64,7 @@ export function commentReading(
       score: blank ? 0 : fraud.score,
       reasons: [...fraud.signs.map(fraudSignText), ...fraud.words.map((word) => `«${word}»`)],
     },
-    needsEscalation: (told === 'general' || told === 'particular') && foreseen < FORESEEN,
+    needsEscalation: asks && unforeseen && !base.hasOwnTemplate(comment),
     personalData: personalDataIn(comment.slice(0, MOST_READ)).map(({ kind: sort, text }) => ({
       kind: sort,
       text,

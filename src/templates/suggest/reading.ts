@@ -5,6 +5,7 @@ import type { Features } from './features';
 import { namedIn, type Lexicon } from './lexicon';
 import { predict, reasonsFor, type LinearModel } from './linearModel';
 import { distinct } from './ranking';
+import { isTelling } from './telling';
 import { wordsOf } from './words';
 
 export interface FraudReading {
@@ -43,29 +44,41 @@ const MOST_SIGNS = 3;
 /** Frauds are rare and each one new: the model doubts them more than it should. Found by cross-validation. */
 const FRAUD_ODDS = 1.5;
 
+/**
+ * From this chance on a question is one that the made-up strangers are like: in two of a hundred labelled comments,
+ * and in eight of ten questions that no template answers.
+ */
+const STRANGER = 0.15;
+/** Of three likeliest classes together. */
+const NOTHING_LIKELY = 0.2;
+
 export interface KindReading {
   kind: CommentKind;
   /** By kind; all together one. */
   chances: Map<string, number>;
-  /** How likely the likeliest class of templates is. */
-  foreseen: number;
+  /** Whether it asks something that no known class of templates answers. */
+  unforeseen: boolean;
 }
 
 export function kindOf(features: Features, model: LinearModel): KindReading {
   const chances = new Map<string, number>();
-  let [foreseen, whole] = [0, 0];
+  const classes: number[] = [];
+  let [stranger, whole] = [0, 0];
   predict(model, features.weights).forEach((chance, label) => {
     const kind = label.slice(label.indexOf('|') + 1);
     const odds = kind === 'fraude' ? FRAUD_ODDS * chance : chance;
     chances.set(kind, (chances.get(kind) ?? 0) + odds);
     whole += odds;
-    if (classOf(label) !== '') foreseen = Math.max(foreseen, chance);
+    if (classOf(label) !== '') classes.push(chance);
+    else if (kind === 'general' || kind === 'particular') stranger += chance;
   });
   chances.forEach((chance, kind) => chances.set(kind, chance / whole));
   const kind = COMMENT_KINDS.reduce((best, each) =>
     (chances.get(each) ?? 0) > (chances.get(best) ?? 0) ? each : best,
   );
-  return { kind, chances, foreseen };
+  const three = classes.sort((one, other) => other - one).slice(0, 3);
+  const unforeseen = stranger >= STRANGER || three.reduce((sum, chance) => sum + chance, 0) < NOTHING_LIKELY;
+  return { kind, chances, unforeseen };
 }
 
 export function fraudIn(
@@ -98,17 +111,22 @@ export function likeliest(features: Features, model: LinearModel): string {
   return best.label;
 }
 
-/** The organisation's word for a programme that a concept stands for; null where it has none. */
+/** The organisation's word for a programme: one that the comment has in full, else one that the concept stands for. */
 export function programmeWord(
   concept: string,
   comment: string,
   programmes: readonly string[],
   lexicon: Lexicon,
 ): string | null {
+  const said = new Set(wordsOf(comment).map(({ stem }) => stem));
+  const isNamed = (programme: string, least: number): boolean => {
+    const telling = wordsOf(programme).filter(({ written }) => isTelling(written));
+    return telling.length >= least && telling.every(({ stem }) => said.has(stem));
+  };
   const fitting = programmes.filter((programme) =>
     namedIn(wordsOf(programme), lexicon).some((found) => found.concept === concept),
   );
-  const said = new Set(wordsOf(comment).map(({ stem }) => stem));
-  const literal = fitting.find((programme) => wordsOf(programme).every(({ stem }) => said.has(stem)));
-  return literal ?? fitting[0] ?? null;
+  const named = fitting.find((programme) => isNamed(programme, 1));
+  // A single word may mean many things, two of a name hardly.
+  return named ?? programmes.find((programme) => isNamed(programme, 2)) ?? fitting[0] ?? null;
 }

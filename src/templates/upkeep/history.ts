@@ -94,7 +94,9 @@ export function historyTab(book: Book): Tab | null {
 /** Under the lock. */
 export function addHistory(book: Book, lines: readonly HistoryLine[]): void {
   if (lines.length === 0) return;
-  addToLog(book, SHAPE, lines.map(cellsOf)).warnBeforeEdits(HISTORY_WARNING);
+  const isNew = historyTab(book) === null;
+  const tab = addToLog(book, SHAPE, lines.map(cellsOf));
+  if (isNew) tab.warnBeforeEdits(HISTORY_WARNING);
 }
 
 /** Whether a request has been recorded; one search. */
