@@ -4,10 +4,12 @@ import type { Project } from '../local/project';
 import { alertCosts } from './alertCosts';
 import { base, cost, run, type Cost } from './benchBase';
 import { caseCosts } from './caseCosts';
+import { comparisonCosts } from './comparisonCosts';
 
 const SMALL = 1_000;
 const USUAL = 9_000;
 const LARGE = 400_000;
+const CONTACTS = 100_000;
 const COLD_STARTS = 9;
 
 /** The quickest of several loads in a bare context: what Google pays before every execution. */
@@ -35,5 +37,6 @@ export function measure(project: Project): Cost[] {
     ...caseCosts(project, SMALL),
     ...caseCosts(project, LARGE),
     ...alertCosts(project),
+    ...comparisonCosts(project, LARGE, CONTACTS),
   ];
 }
