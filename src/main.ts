@@ -139,7 +139,7 @@ export function install() {
     adoptEscalations(base);
     keepBookUrl(alertContext());
     rememberInstaller(base);
-    logged(() => protectTemplates(base));
+    protectTemplates(base);
     if (hasUi()) alertPerson(INSTALLED_TITLE, installSummary(result));
     return result;
   });

@@ -128,9 +128,13 @@ function sheetTab(sheet: Sheet, dated: ReturnType<typeof civilDates>): Tab {
     },
     charts: (charts) => standingCharts(sheet, charts),
     warnBeforeEdits(reason) {
-      if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
-      // Until its editors are named a protection stops nobody (D): cut off between the calls, it does no harm.
-      sheet.protect().setDescription(reason).setWarningOnly(true);
+      try {
+        if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+        // Until its editors are named a protection stops nobody (D): cut off between the calls, it does no harm.
+        sheet.protect().setWarningOnly(true).setDescription(reason);
+      } catch {
+        // Whoever may not protect a tab works in it all the same.
+      }
     },
   };
 }

@@ -91,7 +91,7 @@ function linesFor(
 ): HistoryLine[] {
   const name = nameOf(template);
   const now = partsOf(template);
-  if (!former) return changeLines({ ...about, name, event: 'first' }, null, now);
+  if (!former) return changeLines({ ...about, who: '', name, event: 'first' }, null, now);
   // Two rows of one code have one history: any text in it may be the other's.
   const before = eachPart((part) =>
     isTwin && former[part].includes(now[part]) ? now[part] : latest(former[part]),

@@ -186,7 +186,7 @@ describe('the history of a template', () => {
     if ('refused' in told) throw new Error();
     expect(told.events.map(({ who, event, parts }) => [who, event, parts.map(({ part }) => part)])).toEqual([
       ['Cielo Vega', 'cambiado', ['ficha', 'muro']],
-      ['alguien, en la hoja', 'como estaba', ['ficha', 'muro', 'mensaje']],
+      ['', 'como estaba', ['ficha', 'muro', 'mensaje']],
     ]);
     expect(told.events[0].parts[1]).toEqual({ part: 'muro', before: 'Buen día. Muro.', after: 'Uno.' });
     expect(told.older).toBe(0);

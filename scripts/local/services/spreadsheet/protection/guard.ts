@@ -9,6 +9,11 @@ export function mayPass(book: BookModel, protection: ProtectionModel, user: stri
   return sameUser(user, book.owner) || protection.editors.some((editor) => sameUser(editor, user));
 }
 
+/** Of a new protection: as of the book itself (D), where also whoever makes it is one. The owner is not listed. */
+export function firstEditors({ editors, owner }: BookModel, maker: string): string[] {
+  return [...new Set([...editors, maker])].filter((editor) => !sameUser(editor, owner));
+}
+
 export function sameUser(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

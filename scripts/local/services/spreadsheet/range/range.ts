@@ -10,6 +10,7 @@ import { freshId } from '../freshId';
 import type { DeveloperMetadata } from '../metadata/developerMetadata';
 import { DeveloperMetadataFinder } from '../metadata/developerMetadataFinder';
 import { addMetadata, lineOf, type MetadataArguments } from '../metadata/place';
+import { firstEditors } from '../protection/guard';
 import type { Protection } from '../protection/protection';
 import type { TextFinder } from '../search/textFinder';
 import { checkInGrid } from './bounds';
@@ -63,7 +64,7 @@ export class Range extends RangeTidying {
       unprotected: [],
       description: '',
       warningOnly: false,
-      editors: book.editors.filter((editor) => editor !== book.owner),
+      editors: firstEditors(book, this.host.x.effectiveUser),
       domainEdit: false,
       namedRange: null,
     };

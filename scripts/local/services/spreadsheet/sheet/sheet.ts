@@ -11,6 +11,7 @@ import type { DeveloperMetadata } from '../metadata/developerMetadata';
 import { DeveloperMetadataFinder } from '../metadata/developerMetadataFinder';
 import { addMetadata, type MetadataArguments } from '../metadata/place';
 import type { NamedRange } from '../namedRange';
+import { firstEditors } from '../protection/guard';
 import type { Protection } from '../protection/protection';
 import type { Range } from '../range/range';
 import type { RangeList } from '../rangeList';
@@ -49,7 +50,7 @@ export class Sheet extends SheetContent {
         unprotected: [],
         description: '',
         warningOnly: false,
-        editors: this.host.book.editors.filter((editor) => editor !== this.host.book.owner),
+        editors: firstEditors(this.host.book, this.host.x.effectiveUser),
         domainEdit: false,
         namedRange: null,
       };

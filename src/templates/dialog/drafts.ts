@@ -1,0 +1,52 @@
+// What somebody has written and not saved, kept on the device until it is saved or thrown away.
+import type { DeviceStore } from '../../sidebar/deviceStore';
+import { EMPTY_DRAFT, type TemplateDraft } from '../upkeep/draft';
+
+/** What the template said when it was opened, and where; null for a new one. */
+export interface Opened {
+  /** Its code, or its title. */
+  name: string;
+  row: number;
+  version: string;
+  draft: TemplateDraft;
+}
+
+export interface Unsaved {
+  opened: Opened | null;
+  draft: TemplateDraft;
+  verified: boolean;
+  /** The request that was sent last, and what it said: the same again is the same request. */
+  sent: { requestId: string; said: string } | null;
+}
+
+const PREFIX = 'guiones.borrador.';
+const NEW = 'nuevo';
+
+function keyOf(opened: Opened | null): string {
+  return PREFIX + (opened ? `de.${opened.name}.${String(opened.row)}` : NEW);
+}
+
+export function keepUnsaved(device: DeviceStore, unsaved: Unsaved): void {
+  device.write(keyOf(unsaved.opened), JSON.stringify(unsaved));
+}
+
+export function forgetUnsaved(device: DeviceStore, opened: Opened | null): void {
+  device.remove(keyOf(opened));
+}
+
+export function unsavedOf(device: DeviceStore, name: string, row: number): Unsaved | null {
+  return read(device, `${PREFIX}de.${name}.${String(row)}`);
+}
+
+export function unsavedNew(device: DeviceStore): Unsaved | null {
+  return read(device, PREFIX + NEW);
+}
+
+function read(device: DeviceStore, key: string): Unsaved | null {
+  try {
+    const kept = JSON.parse(device.read(key) ?? 'null') as Unsaved | null;
+    return kept && { ...kept, draft: { ...EMPTY_DRAFT, ...kept.draft } };
+  } catch {
+    return null;
+  }
+}
