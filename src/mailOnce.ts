@@ -5,10 +5,10 @@ import type { Mail } from './mail';
 /** Writes to the properties may fail and succeed at once after. */
 const ATTEMPTS = 3;
 
-/** Sends, without copies or attachments. Google's own words where it refuses; null where the mail went out. */
+/** Sends. Google's own words where it refuses; null where the mail went out. */
 export function mailProblem(
   { mail }: Pick<Context, 'mail'>,
-  message: Pick<Mail, 'to' | 'cc' | 'subject' | 'body' | 'htmlBody' | 'name'>,
+  message: Pick<Mail, 'to' | 'cc' | 'subject' | 'body' | 'htmlBody' | 'name'> & Partial<Mail>,
 ): string | null {
   try {
     mail.send({ replyTo: '', inlineImages: {}, attachments: [], ...message });

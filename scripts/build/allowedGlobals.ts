@@ -26,6 +26,7 @@ export const SERVICE_SCOPES: Record<string, readonly string[]> = {
   PropertiesService: [],
   CacheService: [],
   HtmlService: [],
+  Charts: [],
   Utilities: [],
   Logger: [],
 };

@@ -27,6 +27,8 @@ export interface CountPolicy {
   approvalFrom: string;
   /** Who is told of downtime and decides about it, in order of date. */
   coordination: readonly DatedEmails[];
+  /** Who gets the summaries besides the coordination, in order of date. */
+  supervision: readonly DatedEmails[];
   /** R9's clock, for the escalations. */
   term: Term;
 }
@@ -52,6 +54,7 @@ export function readCountPolicy(context: Context, layout: Layout): CountPolicy {
     },
     approvalFrom: values.downtimeApprovalFrom,
     coordination: values.recipientCoordination,
+    supervision: values.recipientSupervision,
   };
 }
 

@@ -169,6 +169,13 @@ export const SETTINGS = {
     rule: 'R8',
     initial: [],
   },
+  recipientSupervision: {
+    type: 'datedEmails',
+    label: 'Supervisión',
+    help: 'Recibe cada noche el resumen del día, con coordinación.',
+    rule: 'R8',
+    initial: [],
+  },
   recipientCopies: {
     type: 'datedEmails',
     label: 'Otras copias de los escalamientos',

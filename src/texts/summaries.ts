@@ -44,6 +44,7 @@ export const SUMMARY_HEADERS = {
   answerDays: 'DÍAS HÁBILES HASTA LA RESPUESTA',
   codes: 'POR CÓDIGO',
   templates: 'POR GUION',
+  missed: 'BÚSQUEDAS SIN GUION',
   hours: 'POR HORA',
   days: 'POR DÍA',
   rows: 'FILAS CONTADAS',
@@ -151,6 +152,7 @@ export const BOARD = {
   hours: ['HORA', 'CASOS', '', 'PARTE'],
   codes: ['CÓDIGO', 'CASOS', '', 'PARTE'],
   templates: ['GUION', 'CASOS', '', 'PARTE'],
+  missed: ['GUIONES QUE FALTAN', 'CUÁNTOS', '', 'QUÉ SIGNIFICA'],
   escalations: ['ESCALAMIENTOS', 'CUÁNTOS', '', 'QUÉ SIGNIFICA'],
   periods: ['PERIODO', 'GESTIONES', 'META', 'AVANCE', 'FALTAN', 'ARCHIVADOS'],
   review: ['POR REVISAR'],
@@ -198,6 +200,15 @@ export function escalationLines(figures: {
 
 export function hourText(hour: string): string {
   return hour === '' ? NO_HOUR : `${Number(hour)}:00 a ${Number(hour) + 1}:00`;
+}
+
+export function missedLine(count: number): [string, number, string, string] {
+  return [
+    'Búsquedas sin guion',
+    count,
+    '',
+    count === 0 ? 'todas encontraron' : 'en el menú Guiones que faltan',
+  ];
 }
 
 /** What the review says of a row. */

@@ -31,6 +31,8 @@ export function typedValue(text: string): { value: CellValue; numberFormat: stri
 export function displayOf(value: CellValue, numberFormat: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return displayOfDate(value, numberFormat);
+  if (typeof value === 'number' && numberFormat === '0.0%') return `${(value * 100).toFixed(1)}%`;
+  if (typeof value === 'number' && numberFormat === '0.0') return value.toFixed(1);
   return String(value);
 }
 
@@ -42,6 +44,8 @@ function displayOfDate(value: Date, numberFormat: string): string {
   switch (numberFormat.replace(/\\/g, '').replace(/;@$/, '')) {
     case 'dd/mm/yyyy':
       return `${day}/${month}/${year}`;
+    case 'dd/mm/yyyy hh:mm':
+      return `${day}/${month}/${year} ${hour}:${minute}`;
     case 'd-mmm':
       return `${Number(day)}-${MONTHS[Number(month) - 1]}`;
     case 'hh:mm':

@@ -10,6 +10,8 @@ export interface ChartData {
   legend: boolean;
   /** The end of the numbers' axis as a script set it; null where the numbers tell. */
   most: number | null;
+  /** Of the letters, pixels; null where a script set none. */
+  fontSize: number | null;
 }
 
 type Told = Pick<ChartData, 'type' | 'labels'> & {
@@ -32,6 +34,7 @@ export function chartData(told: Told, options: Readonly<Record<string, unknown>>
     stacked: options['isStacked'] !== undefined && options['isStacked'] !== false,
     legend: legend !== 'none',
     most: typeof most === 'number' ? most : null,
+    fontSize: typeof options['fontSize'] === 'number' ? options['fontSize'] : null,
   };
 }
 

@@ -6,7 +6,8 @@ import { drawing, legendOf, type Part } from './drawing';
 
 const FONT = 'DejaVu Sans';
 const FONT_SIZE = 12;
-const TITLE_SIZE = 16;
+/** Of the title, in heights of the letters. */
+const TITLE = 1.3;
 const INK = '#202124';
 const SOFT = '#5f6368';
 const GRID = '#dadce0';
@@ -27,27 +28,29 @@ export function chartPicture(chart: ChartData, size: { width: number; height: nu
 
 export function chartSvg(chart: ChartData, { width, height }: { width: number; height: number }): string {
   const legend = legendOf(chart);
-  const top = (chart.title === '' ? 0 : TITLE_SIZE * 1.8) + (legend.length > 0 ? FONT_SIZE * 2 : 0);
-  const place = { width: width - 2 * EDGE, height: height - top - 2 * EDGE, fontSize: FONT_SIZE };
+  const fontSize = chart.fontSize ?? FONT_SIZE;
+  const titleSize = fontSize * TITLE;
+  const top = (chart.title === '' ? 0 : titleSize * 1.8) + (legend.length > 0 ? fontSize * 2 : 0);
+  const place = { width: width - 2 * EDGE, height: height - top - 2 * EDGE, fontSize };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT}" font-size="${FONT_SIZE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT}" font-size="${fontSize}">`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     chart.title === ''
       ? ''
-      : `<text x="${EDGE}" y="${EDGE + TITLE_SIZE}" font-size="${TITLE_SIZE}" font-weight="bold" fill="${INK}">${escaped(chart.title)}</text>`,
-    ...legendParts(legend, EDGE + top - FONT_SIZE),
+      : `<text x="${EDGE}" y="${EDGE + titleSize}" font-size="${titleSize}" font-weight="bold" fill="${INK}">${escaped(chart.title)}</text>`,
+    ...legendParts(legend, EDGE + top - fontSize, fontSize),
     `<g transform="translate(${EDGE} ${EDGE + top})">`,
     ...drawing(chart, place).map(partSvg),
     '</g></svg>',
   ].join('\n');
 }
 
-function legendParts(legend: ReturnType<typeof legendOf>, y: number): string[] {
+function legendParts(legend: ReturnType<typeof legendOf>, y: number, fontSize: number): string[] {
   let x = EDGE;
   return legend.map(({ name, color }) => {
     const at = x;
-    x += FONT_SIZE * 2 + name.length * FONT_SIZE * 0.6;
-    return `<rect x="${at}" y="${y - FONT_SIZE + 2}" width="10" height="10" fill="${color}"/><text x="${at + 14}" y="${y}" fill="${SOFT}">${escaped(name)}</text>`;
+    x += fontSize * 2 + name.length * fontSize * 0.6;
+    return `<rect x="${at}" y="${y - fontSize + 2}" width="10" height="10" fill="${color}"/><text x="${at + 14}" y="${y}" fill="${SOFT}">${escaped(name)}</text>`;
   });
 }
 

@@ -37,6 +37,7 @@ function figureCells(figures: Figures): Cells {
     answerDays: answered === 0 ? null : rounded(answerDays / answered),
     codes: tallyText(inOrder(figures.byCode), NO_CODE),
     templates: tallyText(inOrder(figures.byTemplate), ''),
+    missed: figures.missed,
     hours: tallyText(
       inHours(figures.byHour).map(([hour, count]) => [hourText(hour), count] as const),
       '',

@@ -3,6 +3,7 @@ import type { Context } from '../../context';
 import { readEscalations } from '../../escalations/readEscalations';
 import type { Escalation } from '../../escalations/row';
 import type { Term } from '../../escalations/rules/clock';
+import { missedOn } from '../../templates/missedSearches';
 import { rowsText } from '../../texts/summaries';
 import type { DayRange } from '../daysRows';
 import { countedDays, type CountedDays, type ProductivityRow } from '../productivity';
@@ -34,12 +35,16 @@ export function freshDays(context: Context, range: DayRange): FreshDays {
   const ids = new Map(counted.base.tabs.map(({ tab }) => [tab.name, tab.id]));
   for (const row of found.rows) {
     const who = whoseIs(counted, ids, row);
-    const figures = { ...figuresOf(row), ...theirs(escalations, row) };
+    const figures = { ...figuresOf(row), ...theirs(escalations, row), missed: null };
     const rows = rowsText(row.tab, row.counted);
     const line = { who, at: `${date}T${time}`, reopened: '', figures, formula: row.formula ?? '', rows };
     days.set(row.date, [...(days.get(row.date) ?? []), { key: row.date, ...line }]);
   }
-  const rows = [...days].flatMap(([day, agents]) => [...agents, teamRow(day, agents, escalations)]);
+  const properties = context.properties.all();
+  const rows = [...days].flatMap(([day, agents]) => [
+    ...agents,
+    teamRow(day, agents, escalations, missedOn(properties, day)),
+  ]);
   return { policy, rows, review: { undated: found.undated, doubtful: found.doubtful } };
 }
 
@@ -54,7 +59,9 @@ function whoseIs(
   return { id, tab, agent, shift: (owner && shifts.get(owner)?.shift) ?? '' };
 }
 
-function figuresOf(row: ProductivityRow): Omit<Figures, 'open' | 'overdue' | 'answered' | 'answerDays'> {
+function figuresOf(
+  row: ProductivityRow,
+): Omit<Figures, 'open' | 'overdue' | 'answered' | 'answerDays' | 'missed'> {
   return {
     ...{ cases: row.cases, archived: row.archived },
     ...{ goal: row.goal, adjustedGoal: row.adjustedGoal, archivedGoal: row.adjustedArchivedGoal },
@@ -76,9 +83,18 @@ function theirs(escalations: Escalations | null, { agent, date }: ProductivityRo
 }
 
 /** Also those that name nobody are the team's. */
-function teamRow(day: string, agents: readonly SummaryRow[], escalations: Escalations | null): SummaryRow {
+function teamRow(
+  day: string,
+  agents: readonly SummaryRow[],
+  escalations: Escalations | null,
+  missed: number | null,
+): SummaryRow {
   const sum = together(agents.flatMap(({ figures }) => (figures ? [figures] : [])));
-  const figures = { ...sum, ...(escalations && escalationsOn(escalations.all, day, escalations.term)) };
+  const figures = {
+    ...sum,
+    ...(escalations && escalationsOn(escalations.all, day, escalations.term)),
+    missed,
+  };
   figures.byCode = sorted(figures.byCode);
   figures.byTemplate = sorted(figures.byTemplate);
   figures.byHour = sorted(figures.byHour);

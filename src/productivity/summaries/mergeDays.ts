@@ -55,6 +55,12 @@ export function mergeDays(range: Period, fresh: readonly SummaryRow[], kept: rea
   return { written, known: [...others, ...written], reopened: [...reopened].sort() };
 }
 
+/** Of what the properties no longer know, the row does. */
+function withKnown(now: SummaryRow, { figures }: KeptRow): SummaryRow {
+  if (!now.figures || now.figures.missed !== null || !figures) return now;
+  return { ...now, figures: { ...now.figures, missed: figures.missed } };
+}
+
 /** A copy that somebody made of a row is theirs. */
 function isOwn(row: KeptRow, ofDay: readonly KeptRow[]): boolean {
   const first = ofDay.find(({ who }) => who.id === row.who.id && who.tab === row.who.tab);
@@ -64,7 +70,8 @@ function isOwn(row: KeptRow, ofDay: readonly KeptRow[]): boolean {
 /** Another run that began later has counted more. A clock that went back further than a run takes tells nothing. */
 const LONGEST_RUN_SECONDS = 600;
 
-function joined(now: SummaryRow, before: KeptRow): MergedRow {
+function joined(counted: SummaryRow, before: KeptRow): MergedRow {
+  const now = withKnown(counted, before);
   const later = (Date.parse(`${before.at}Z`) - Date.parse(`${now.at}Z`)) / 1000;
   if (later > 0 && later < LONGEST_RUN_SECONDS) return before;
   const { row } = before;

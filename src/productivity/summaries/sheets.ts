@@ -9,7 +9,7 @@ export interface SummarySheet {
 const GOAL = ['cases', 'goal', 'bar', 'share', 'missing', 'archived', 'archivedGoal'] as const;
 const BESIDE = ['downtime', 'facebook', 'twitter', 'noNetwork', 'noDm', 'fraud'] as const;
 const ESCALATIONS = ['escalated', 'open', 'overdue', 'answered', 'answerDays'] as const;
-const LISTS = ['codes', 'templates', 'hours'] as const;
+const LISTS = ['codes', 'templates', 'missed', 'hours'] as const;
 const END = ['state', 'at', 'control'] as const;
 
 export const DAY_SHEET: SummarySheet = {
@@ -30,13 +30,10 @@ export const MONTH_SHEET: SummarySheet = {
   fields: ['month', 'who', ...GOAL, ...BESIDE, ...ESCALATIONS, ...LISTS, 'days', ...END],
 };
 
-/** Google's patterns; fields without one keep what the cell has. */
+/** Google's patterns. Fields without one show a number with the decimals that it has. */
 export const FORMATS: Readonly<Partial<Record<SummaryField, string>>> = {
   date: 'dd/mm/yyyy',
-  goal: '0.##',
   share: '0.0%',
-  missing: '0.##',
-  archivedGoal: '0.##',
   answerDays: '0.0',
   at: 'dd/mm/yyyy hh:mm',
 };

@@ -2,7 +2,7 @@
 import type { Context } from '../../context';
 import { EMPTIED, monthText, notClosedText, weekFormula, weekText } from '../../texts/summaries';
 import type { DayRange } from '../daysRows';
-import { boardLines, reviewOf } from './boardLines';
+import { boardLines, reviewOf, type BoardLine } from './boardLines';
 import { boardTab, dressBoard, newBoard, writeBoard } from './boardTab';
 import { rowCells } from './cells';
 import type { FreshDays } from './freshDays';
@@ -25,6 +25,12 @@ export interface DayClosed extends DayRange {
   toReview: number;
 }
 
+export interface Written {
+  closed: DayClosed;
+  /** TABLERO as it was written; null where nothing was. */
+  board: { sheetId: number; lines: readonly BoardLine[] } | null;
+}
+
 /** What is known while one close is written. */
 interface Closing {
   policy: FreshDays['policy'];
@@ -39,7 +45,7 @@ interface Closing {
 const SHEETS = [DAY_SHEET, WEEK_SHEET, MONTH_SHEET] as const;
 
 /** Under the lock. Everything is read before anything is written: each read commits what was written before it. */
-export function writeSummaries(context: Context, range: DayRange, fresh: FreshDays): DayClosed {
+export function writeSummaries(context: Context, range: DayRange, fresh: FreshDays): Written {
   const { book } = context;
   const board = boardTab(book);
   const shown = board?.shown.date ?? '';
@@ -50,7 +56,7 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
   const days = [...new Set(written.map(({ key }) => key))].sort();
   const review = reviewOf(fresh.review);
   const result = { ...range, days, reopened, toReview: review.count };
-  if (days.length === 0) return { ...result, board: shown };
+  if (days.length === 0) return { closed: { ...result, board: shown }, board: null };
   const date = days[days.length - 1] > shown ? days[days.length - 1] : shown;
   const closing: Closing = { policy: fresh.policy, known, days, date };
   const weeks = periodsIn(closing, weeksThere, weekOf, weeklyGoal(closing));
@@ -86,7 +92,7 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
     review: ofBoard,
   });
   if (lines.length > 0) writeBoard(onBoard, date, lines, ofBoard);
-  return { ...result, board: date };
+  return { closed: { ...result, board: date }, board: { sheetId: onBoard.tab.id, lines } };
 }
 
 /** Both totals of the acta beside the one that rules. */

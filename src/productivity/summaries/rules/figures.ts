@@ -26,13 +26,15 @@ export interface Figures {
   /** Escalations answered, and the business days that their answers took, together. */
   answered: number;
   answerDays: number;
+  /** The team's searches that found no template; null where nobody knows. */
+  missed: number | null;
 }
 
 export function noFigures(): Figures {
   return {
     ...{ cases: 0, archived: 0, goal: null, adjustedGoal: null, archivedGoal: null, downtimeMinutes: 0 },
     ...{ noDm: 0, fraud: 0, escalated: 0, byNetwork: {}, byCode: {}, byTemplate: {}, byHour: {} },
-    ...{ open: 0, overdue: 0, answered: 0, answerDays: 0 },
+    ...{ open: 0, overdue: 0, answered: 0, answerDays: 0, missed: null },
   };
 }
 
@@ -48,7 +50,8 @@ const SUMS = [
   'answered',
   'answerDays',
 ] as const;
-const GOALS = ['goal', 'adjustedGoal', 'archivedGoal'] as const;
+/** Null where there is none, or where nobody knows. */
+const SOME = ['goal', 'adjustedGoal', 'archivedGoal', 'missed'] as const;
 const TALLIES = ['byNetwork', 'byCode', 'byTemplate', 'byHour'] as const;
 
 /** Of several people on one day. */
@@ -56,9 +59,9 @@ export function together(all: readonly Figures[]): Figures {
   const sum = noFigures();
   for (const one of all) {
     for (const field of SUMS) sum[field] += one[field];
-    for (const field of GOALS) {
+    for (const field of SOME) {
       const value = one[field];
-      if (value !== null) sum[field] = rounded((sum[field] ?? 0) + value);
+      if (typeof value === 'number') sum[field] = rounded((sum[field] ?? 0) + value);
     }
     for (const field of TALLIES) {
       for (const [word, count] of Object.entries(one[field])) {
