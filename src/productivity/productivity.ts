@@ -9,7 +9,7 @@ import { baseCodes } from './baseCodes';
 import { besideCases, type BesideRow } from './besideCases';
 import { caseDays, type CaseDays } from './caseDays';
 import type { DayRange } from './daysRows';
-import { downtimeDays, type DowntimeDays } from './downtimeDays';
+import { downtimeDays, type AgentDowntime, type DowntimeDays } from './downtimeDays';
 import type { CountDoubt, Noted } from './noted';
 import { readCountPolicy, type CountPolicy } from './policy';
 import { parseProductivity } from './request';
@@ -117,6 +117,7 @@ export function countedDays(
   const shifts = agentShifts(base);
   const worked = closing ? new Set(tabs.flatMap(({ days }) => [...days.days.keys()])) : new Set<string>();
   const rows = tabs.flatMap(({ owner, days }) => tabRows(counting, owner, days, shifts, worked));
+  noteDowntime(counting, shifts, (one) => agent === '' || tabs.some(({ owner }) => owner === one));
   const found = {
     rows: rows.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
     undated: tabs.flatMap(({ days }) =>
@@ -194,22 +195,19 @@ function counts({ byNetwork, byCode, byTemplate, byHour, rows }: DayCount) {
 }
 
 function goalOf(
-  { policy, downtime, noted }: Counting,
+  { policy, downtime }: Counting,
   owner: AgentPlace | null,
   shift: string,
   date: string,
   cases: number,
 ) {
   const entries = downtime.entries.filter((entry) => entry.agent === owner && entry.date === date);
-  const { goal, adjustedGoal, archivedGoal, adjustedArchivedGoal, shiftMinutes, lost, doubts } = agentGoal(
+  const { goal, adjustedGoal, archivedGoal, adjustedArchivedGoal, shiftMinutes, lost } = agentGoal(
     policy,
     shift,
     date,
     entries,
   );
-  for (const { row, doubt } of doubts) {
-    noted.push({ tab: downtime.tab, row, rule: doubt, written: writtenMinutesOf(entries, row) });
-  }
   return {
     ...{ goal, adjustedGoal, archivedGoal, adjustedArchivedGoal, downtimeMinutes: lost },
     percent: percent(cases, adjustedGoal),
@@ -217,7 +215,22 @@ function goalOf(
   };
 }
 
-function writtenMinutesOf(entries: DowntimeDays['entries'], row: number): string {
-  const entry = entries.find((candidate) => candidate.row === row);
-  return String(entry?.minutes ?? '').trim();
+/** What is not clear in the downtime of these agents, also on days on which they did nothing. */
+function noteDowntime(
+  { policy, downtime, noted }: Counting,
+  shifts: ReadonlyMap<AgentPlace, AgentShift>,
+  isWanted: (agent: AgentPlace) => boolean,
+): void {
+  const days = new Map<string, AgentDowntime[]>();
+  for (const entry of downtime.entries.filter(({ agent }) => isWanted(agent))) {
+    const key = `${entry.date} ${entry.agent.name}`;
+    days.set(key, [...(days.get(key) ?? []), entry]);
+  }
+  for (const entries of days.values()) {
+    const [{ agent, date }] = entries;
+    for (const { row, doubt } of agentGoal(policy, shifts.get(agent)?.shift ?? '', date, entries).doubts) {
+      const written = String(entries.find((entry) => entry.row === row)?.minutes ?? '').trim();
+      noted.push({ tab: downtime.tab, row, rule: doubt, written });
+    }
+  }
 }

@@ -2,11 +2,14 @@
 import type { Context } from '../context';
 import { emailsOn } from '../escalations/policy';
 import { KnownError } from '../knownError';
+import { effectText } from '../texts/decisions';
 import { DOWNTIME_TEXTS, downtimeHistory, reportedLine } from '../texts/downtime';
+import { notedText } from '../texts/productivity';
 import { recordInJournal, type JournalLine } from '../workbook/journal';
+import { agentGoal } from './agentGoal';
 import type { StandingTab } from './base';
 import type { ReportedDowntime } from './calls';
-import { downtimeDays, type DowntimeDays } from './downtimeDays';
+import { downtimeDays, type AgentDowntime } from './downtimeDays';
 import { downtimeMail } from './downtimeMail';
 import { parseDowntime, type DowntimeRequest } from './downtimeRequest';
 import { clearDowntime, downtimeRow, writeDowntime } from './downtimeRow';
@@ -15,46 +18,61 @@ import { readCountPolicy, type CountPolicy } from './policy';
 import { recordedLines } from './recordedLines';
 import { reopenDay } from './reopened';
 import { dayDowntime, writtenMinutes, type DowntimeDoubt } from './rules/downtime';
-import { shiftMinutes } from './rules/goals';
-import { agentShifts } from './shifts';
+import { dayGoal, shiftMinutes } from './rules/goals';
+import { lowersGoal } from './rules/standing';
+import { agentShifts, type AgentShift } from './shifts';
 
 const ROLES = ['downtime', 'shifts'] as const;
+
+/** What one report goes by. */
+interface Reporting {
+  context: Context;
+  own: OwnBase;
+  standing: StandingTab;
+  policy: CountPolicy;
+  request: DowntimeRequest;
+  /** Addresses. */
+  coordination: string[];
+  /** Null where the tab of shifts does not say. */
+  shift: AgentShift | null;
+  /** That person's of that day which nobody has refused: what was refused may be reported anew. */
+  before: AgentDowntime[];
+}
 
 /** Throws a `KnownError`, and then nothing is written. */
 export function reportDowntime(context: Context, input: unknown): ReportedDowntime {
   const request = parseDowntime(input, context.now);
   return context.lock.hold(() => {
-    const own = ownBase(context, ROLES, 'downtime');
-    const policy = readCountPolicy(context, own.layout);
+    const reporting = found(context, request);
     const recorded = recordedLines(context.book, request.requestId);
     const first = recorded.find(({ field }) => field === DOWNTIME_TEXTS.field);
-    const coordination = emailsOn(policy.coordination, context.now.date);
-    const row = first?.row ?? written(context, own, policy, request, coordination);
-    const warnings = recorded.some(({ field }) => field === DOWNTIME_TEXTS.mailField)
-      ? []
-      : told(context, own, request, row, coordination);
-    const { name } = tabOfRole(own, 'downtime').tab;
+    const row = first?.row ?? written(reporting);
+    const isTold = recorded.some(({ field }) => field === DOWNTIME_TEXTS.mailField);
+    const warnings = [...withoutGoal(reporting), ...(isTold ? [] : told(reporting, row))];
+    const { name } = reporting.standing.tab;
     return { tab: name, row, line: reportedLine(request.minutes, request.date, row), warnings };
   });
 }
 
+function found(context: Context, request: DowntimeRequest): Reporting {
+  const own = ownBase(context, ROLES, 'downtime');
+  const policy = readCountPolicy(context, own.layout);
+  const { date } = request;
+  const { entries } = downtimeDays(own, { from: date, to: date }, context.now.date, policy);
+  return {
+    ...{ context, own, policy, request },
+    standing: tabOfRole(own, 'downtime'),
+    coordination: emailsOn(policy.coordination, context.now.date),
+    shift: agentShifts(own).get(own.agent) ?? null,
+    before: entries.filter(({ agent, standing }) => isAgent(agent, own.agent) && standing !== 'rejected'),
+  };
+}
+
 /** The row that says so, the same one where the day has it already; and for the record. */
-function written(
-  context: Context,
-  own: OwnBase,
-  policy: CountPolicy,
-  request: DowntimeRequest,
-  coordination: readonly string[],
-): number {
-  const standing = tabOfRole(own, 'downtime');
+function written(reporting: Reporting): number {
+  const { context, own, standing, policy, request, coordination, shift, before } = reporting;
   const { date, minutes, reason } = request;
-  const days = downtimeDays(own, { from: date, to: date }, context.now.date, policy);
-  // What was refused may be reported anew.
-  const before = days.entries.filter(
-    ({ agent, standing }) => isAgent(agent, own.agent) && standing !== 'rejected',
-  );
-  const shift = agentShifts(own).get(own.agent)?.shift ?? '';
-  const whole = shiftMinutes(shift, date, policy.goals);
+  const whole = shiftMinutes(shift?.shift ?? '', date, policy.goals);
   const same = before.find(
     (entry) => entry.reason.trim() === reason && writtenMinutes(entry.minutes, whole) === minutes,
   );
@@ -64,10 +82,20 @@ function written(
     const reportedTo = coordination.length > 0 ? DOWNTIME_TEXTS.coordination : '';
     writeOrTakeBack(context, standing, row, { date, agent: own.caller.name, minutes, reason, reportedTo });
   }
-  record(context, own, request, row, DOWNTIME_TEXTS.field, downtimeHistory(minutes, date, reason));
+  record(reporting, row, DOWNTIME_TEXTS.field, downtimeHistory(minutes, date, reason));
   reopenDay(context.properties, date, context.now.date);
   context.book.flush();
   return row;
+}
+
+/** Why it changes nothing: a holiday, a day off, a shift that nobody knows. */
+function withoutGoal({ policy, request: { date }, own, shift }: Reporting): string[] {
+  if (shift?.doubt) {
+    const written = shift.written || own.caller.name;
+    return [notedText({ tab: '', row: 0, rule: shift.doubt, written })];
+  }
+  const goal = dayGoal(shift?.shift ?? '', date, policy.goals, policy.calendar);
+  return goal === null ? [DOWNTIME_TEXTS.noGoal] : [];
 }
 
 /** A team's own lists of words may not let a text in: then nothing of the row stays. */
@@ -90,7 +118,7 @@ function writeOrTakeBack(
 
 /** What the count would not take as it stands. */
 function refuseUnfit(
-  before: DowntimeDays['entries'],
+  before: readonly AgentDowntime[],
   { minutes, reason }: DowntimeRequest,
   whole: number,
 ): void {
@@ -108,35 +136,36 @@ function refuseUnfit(
 }
 
 /** Answers what the agent should know where the mail did not go. */
-function told(
-  context: Context,
-  own: OwnBase,
-  request: DowntimeRequest,
-  row: number,
-  coordination: readonly string[],
-): string[] {
+function told(reporting: Reporting, row: number): string[] {
+  const { context, own, standing, policy, request, coordination, shift, before } = reporting;
   if (coordination.length === 0) return [DOWNTIME_TEXTS.nobody];
   const { mail, properties } = context;
   if (mail.remainingQuota() < coordination.length) return [DOWNTIME_TEXTS.notSent];
-  const standing = tabOfRole(own, 'downtime');
+  const { date, minutes, reason } = request;
+  const others = before.filter((entry) => entry.row !== row);
+  const goalWith = (more: Parameters<typeof agentGoal>[3]): number | null =>
+    agentGoal(policy, shift?.shift ?? '', date, [...others, ...more]).adjustedGoal;
+  const effect = effectText(goalWith([]), goalWith([{ row, minutes, reason, counts: true }]));
+  const counts = lowersGoal('pending', date, policy.approvalFrom);
+  const kept = properties.all();
   try {
-    mail.send(downtimeMail(request, own.caller, standing, row, coordination, properties.all()));
+    mail.send(
+      downtimeMail({ request, caller: own.caller, standing, row, effect, counts }, coordination, kept),
+    );
   } catch {
     return [DOWNTIME_TEXTS.notSent];
   }
-  record(context, own, request, row, DOWNTIME_TEXTS.mailField, coordination.join(', '));
+  record(reporting, row, DOWNTIME_TEXTS.mailField, coordination.join(', '));
   return [];
 }
 
 function record(
-  { book, now }: Context,
-  own: OwnBase,
-  { requestId }: DowntimeRequest,
+  { context: { book, now }, own, standing, request: { requestId } }: Reporting,
   row: number,
   field: string,
   after: string,
 ): void {
-  const tab = tabOfRole(own, 'downtime').tab.name;
+  const tab = standing.tab.name;
   const line: JournalLine = { ...now, who: own.caller.name, tab, row, field, before: '', after, requestId };
   recordInJournal(book, [line]);
 }

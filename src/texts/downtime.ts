@@ -13,6 +13,8 @@ export const DOWNTIME_TEXTS = {
   coordination: 'Coordinación',
   reason: 'Motivo',
   row: 'Ver la fila',
+  goal: 'Lo que hace con la meta',
+  noGoal: 'Ese día no tiene meta: la novedad queda escrita y no cambia nada.',
   nobody: 'En Configuración no hay correo de coordinación: avísele usted.',
   notSent: 'El correo a coordinación no salió: avísele usted.',
 } as const;
@@ -33,8 +35,10 @@ export function mailLead(name: string, minutes: number, date: string): string {
   return `${name} reporta ${amount(minutes)} sin poder trabajar el ${longDay(date)}.`;
 }
 
-export function howToCorrect(tab: string, row: number): string {
-  return `Ya baja su meta de ese día. Si no es así, corrija los minutos en la fila ${String(row)} de ${tab}; con 0 no descuenta nada.`;
+/** `counts` tells whether it lowers the goal before it is approved. */
+export function howToDecide(tab: string, row: number, counts: boolean): string {
+  const now = counts ? 'Ya baja su meta' : 'No baja su meta hasta que se apruebe';
+  return `${now}. Apruébela, corríjala o no la apruebe en el panel, Mi día (Ctrl+4). También vale escribir SÍ o NO en APROBADA, en la fila ${String(row)} de ${tab}.`;
 }
 
 /** Why it cannot be written down as it is. */

@@ -12,9 +12,13 @@ export const SECOND_LEAD = 'supervision@example.com';
 const HEADERS = ['FECHA', 'AGENTE', 'MINUTOS', 'MOTIVO', 'REPORTADO A'];
 
 /** Installed; `lines` are date, agent, minutes, reason. */
-export function downtimeContext(lines: CellSeed[][], headers: CellSeed[] = HEADERS): MemoryContext {
+export function downtimeContext(
+  lines: CellSeed[][],
+  headers: CellSeed[] = HEADERS,
+  shifts = shiftsTab(),
+): MemoryContext {
   const rows = [headers, ...lines];
-  const context = teamContext(new MemoryBook([anaTab(), luzTab(), shiftsTab(), { name: 'NOVEDADES', rows }]));
+  const context = teamContext(new MemoryBook([anaTab(), luzTab(), shifts, { name: 'NOVEDADES', rows }]));
   install(context);
   configure(context, 'recipientCoordination', `${LEAD}, ${SECOND_LEAD}`);
   return context;
