@@ -49,7 +49,7 @@ export const REVIEW = {
   starting: 'Empezando…',
   intro:
     'La revisión solo lee. Cada corrección se hace cuando usted la acepta, una por una, y se puede deshacer.',
-  text: 'Buscar en lo encontrado',
+  text: 'Buscar',
   tab: 'Pestaña',
   allTabs: 'Todas',
   repairable: 'Solo con corrección propuesta',
@@ -58,6 +58,7 @@ export const REVIEW = {
   before: 'Dice:',
   after: 'Quedaría:',
   nothing: '(vacía)',
+  asDate: ', como fecha',
   accept: 'Aceptar',
   takeBack: 'Deshacer',
   busy: 'Escribiendo…',

@@ -15,7 +15,7 @@ interface FindingItemProps {
 const LONGEST = 140;
 
 export function FindingItem({ finding, act, acts }: FindingItemProps) {
-  const { tab, cell, link, message, before, after } = finding;
+  const { rule, tab, cell, link, message, before, after } = finding;
   const place = cell === '' ? tab.trim() : `${tab.trim()}, ${cell}`;
   const busy = act?.state === 'asked' || act?.state === 'undoing';
   const isDone = act?.state === 'done' || act?.state === 'undoing' || act?.state === 'unsureUndo';
@@ -37,7 +37,7 @@ export function FindingItem({ finding, act, acts }: FindingItemProps) {
       ) : (
         <div class="change">
           <Said label={REVIEW.before} text={before} />
-          <Said label={REVIEW.after} text={localDay(after)} />
+          <Said label={REVIEW.after} text={localDay(after) + (rule === 'dateText' ? REVIEW.asDate : '')} />
           <button
             class={isDone ? '' : 'accept'}
             aria-disabled={busy}

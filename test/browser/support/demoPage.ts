@@ -28,10 +28,10 @@ export class DemoPage {
   private server: ChildProcess | null = null;
   private port = 0;
 
-  /** Makes book and project, adopts the book, and opens the page. */
-  static async open(): Promise<DemoPage> {
+  /** Makes book and project, adopts the book, and opens the page; `spoil` changes the book before. */
+  static async open(spoil: (book: BookModel) => void = () => undefined): Promise<DemoPage> {
     const made = new DemoPage();
-    await made.prepare();
+    await made.prepare(spoil);
     await made.start();
     return made;
   }
@@ -112,7 +112,7 @@ export class DemoPage {
     return book.sheets.find(({ name }) => name === tab)!.rows.map((row) => row?.values ?? []);
   }
 
-  private async prepare(): Promise<void> {
+  private async prepare(spoil: (book: BookModel) => void): Promise<void> {
     await demoBase({ today: DAY, days: DAYS_OF_CASES, seed: 2022 }).xlsx.writeFile(this.bookPath);
     mkdirSync(this.projectFolder);
     for (const [name, text] of await projectFiles(PROJECT_ROOT, false)) {
@@ -129,6 +129,7 @@ export class DemoPage {
     };
     asCoordinator('install');
     setUp(book);
+    spoil(book);
     for (const functionName of ['install', 'installTriggers', 'sendDailyAlerts']) asCoordinator(functionName);
     await save([]);
     await close();
