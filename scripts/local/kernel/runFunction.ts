@@ -1,6 +1,7 @@
 // Runs one function of a project as Google would: a fresh context, one user, one time, a report at the end.
 import type { BookModel } from '../book/model';
 import type { Project } from '../project';
+import { leavesBuiltIns, NAME_BUILT_INS } from './builtInNames';
 import { ExecutionKilled, type Screen, type ScriptState } from './execution';
 import { timeLimitText } from './gate';
 import type { Injection } from './injection';
@@ -100,7 +101,11 @@ function runIn(execution: RunningExecution, request: RunRequest): unknown {
   const realm = new Realm(execution.timeZone, () => execution.now(), request.wallMs ?? usualWallMs);
   const membrane = new Membrane(realm, execution.gate, execution, request.services ?? googleServices);
   execution.evaluateBy((source, scope) => membrane.evaluate(source, scope));
-  for (const { name, source } of request.project.scripts) realm.run(scriptOf(name, source));
+  const { scripts } = request.project;
+  if (scripts.every(({ source }) => leavesBuiltIns(source))) {
+    realm.run(compileScript(NAME_BUILT_INS, 'node:realm'));
+  }
+  for (const { name, source } of scripts) realm.run(scriptOf(name, source));
   const { parse, stringify } = realm.kit.JSON;
   const target = functionOf(realm, request.functionName);
   const args = request.trigger
