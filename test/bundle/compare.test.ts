@@ -31,6 +31,7 @@ beforeAll(async () => {
 
 it('finds on the team’s base what a careful person found', async () => {
   const base = newRun(project, await fixtureBook());
+  expect(call(base, 'install', [], SOFIA).error).toBeNull();
   const asked = <Answer>(name: string, ...args: unknown[]): Answer => {
     const { result, error, calls } = call(base, name, args, SOFIA);
     if (error) throw new Error(`${name}: ${error.message}`);
