@@ -18,10 +18,11 @@ export function countedCode(cell: Cell, codes: ReadonlySet<string>, archivedWord
   const code = plainCode(cell);
   const archived = plainCode(archivedWord);
   if (code === archived) return { code: archived, archived: true, doubt: null };
-  if (codes.has(code) || codes.size === 0) return { code, archived: false, doubt: null };
+  if (codes.has(code)) return { code, archived: false, doubt: null };
   if (typedCode(cell, [...codes], { archivedCode: archivedWord }) !== null) {
     return { code: archived, archived: true, doubt: 'archivedMisspelt' };
   }
+  if (codes.size === 0) return { code, archived: false, doubt: null };
   const meant = code.replace(/O/g, '0').replace(/[IL]/g, '1').replace(/S/g, '5');
   return { code: codes.has(meant) ? meant : code, archived: false, doubt: 'unknownCode' };
 }
