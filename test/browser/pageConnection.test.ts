@@ -45,6 +45,29 @@ it('says that the server is gone, keeps what is typed and sends it when the serv
   expect(faults).toEqual([]);
 });
 
+it('goes where keys lead in their order, also while the sheet is being loaded anew', async () => {
+  const { page, hears, faults } = await openPage(browser, server.url);
+  let letThrough = (): void => undefined;
+  const isHeld = new Promise<void>((resolve) => (letThrough = resolve));
+  let isAskedFor = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (isAskedFor = resolve));
+  await page.route('**/api/sheet?**', async (route) => {
+    isAskedFor();
+    await isHeld;
+    await route.continue();
+  });
+  await page.getByRole('menuitem', { name: 'Pruebas' }).press('ArrowDown');
+  await page.getByRole('menuitem', { name: 'Filtrar', exact: true }).press('Enter');
+  await asked;
+  for (const key of ['ArrowDown', 'Control+Home', 'ArrowDown', 'ArrowRight', 'ArrowRight'])
+    await page.keyboard.press(key);
+  await hears(/^C2:/);
+  letThrough();
+  await page.getByText('Cargando la hoja…').waitFor({ state: 'detached' });
+  await hears(/^C2:/);
+  expect(faults).toEqual([]);
+});
+
 it('tells the panel of a lost connection by its failure handler', async () => {
   const { page } = await openPage(browser, server.url);
   await page.getByRole('menuitem', { name: 'Pruebas' }).click();

@@ -79,7 +79,8 @@ export class Grid {
       onTooLarge: setting.onTooLarge,
     });
     editInputs(workbench);
-    travelByKeys(container, workbench, (sheetId, rect) => void this.goTo(sheetId, rect));
+    // At once: the keys that follow start from there, whatever is being loaded.
+    travelByKeys(container, workbench, (sheetId, rect) => void goTo(workbench, sheetId, rect));
     this.pause = new EditingPause(workbench);
     watchEdits(workbench, (edits, former) => this.send(edits, former));
     leaveToServer(workbench, setting.onStructure);
