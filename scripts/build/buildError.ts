@@ -8,7 +8,7 @@ export type BuildErrorCode =
   | 'NOT_A_FUNCTION'
   | 'FAILS_AT_LOAD'
   | 'MANIFEST'
-  | 'SIDEBAR';
+  | 'PAGE_SIZE';
 
 export class BuildError extends Error {
   override readonly name = 'BuildError';
