@@ -15,7 +15,7 @@ const FIRST_DAY = Date.UTC(1914, 0, 1);
 
 export function findingOf(
   { tab, layout }: StandingTab,
-  stretch: Stretch,
+  stretch: Pick<Stretch, 'row' | 'values'>,
   doubt: ToldDoubt,
   bookUrl: string,
 ): Finding {

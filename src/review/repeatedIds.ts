@@ -5,30 +5,37 @@ import { idDigits } from '../productivity/rules/dayCount';
 import { placeText } from '../texts/review';
 import type { Finding, ReviewCursor } from './calls';
 import { findingOf } from './findings';
-import { ABOVE, readStretch } from './stretch';
+import { ABOVE } from './stretch';
+import type { CellValue } from '../workbook/book';
+import { cellText } from './rules/cellText';
 import type { Reviewing } from './reviewing';
 import type { ReviewRule } from './rules/finding';
 
 interface Held {
   standing: StandingTab;
   row: number;
+  cell: CellValue;
+}
+
+interface Pair {
+  own: Held;
+  other: Held;
 }
 
 /** Rows read of a colleague's tab where the caller reviews the own one alone. */
 const OTHERS_ROWS = 5000;
 /** Ids read at a time. */
 const PAGE = 20_000;
-/** Doubts that are looked up one by one; more of them are told by the next review. */
-const MOST = 300;
+const READ = 40;
 
 /** One finding for each case that is elsewhere already, at the row that comes later. */
 export function repeatedIds(look: Reviewing, cursor: ReviewCursor, bookUrl: string): Finding[] {
   const first = new Map<string, Held>();
-  const pairs: { own: Held; other: Held }[] = [];
+  const pairs: Pair[] = [];
   for (const standing of look.tabs.filter(({ layout }) => layout.role === 'agent')) {
     const isMine = look.mine.includes(standing);
-    for (const { row, digits } of idsOf(standing, cursor, isMine)) {
-      const held = { standing, row };
+    for (const { row, digits, cell } of idsOf(standing, cursor, isMine)) {
+      const held = { standing, row, cell };
       const other = first.get(digits);
       if (!other) first.set(digits, held);
       else if (isMine) pairs.push({ own: held, other });
@@ -36,31 +43,29 @@ export function repeatedIds(look: Reviewing, cursor: ReviewCursor, bookUrl: stri
     }
   }
   const across = pairs.filter(({ own, other }) => own.standing !== other.standing);
-  const within = pairs.filter(({ own, other }) => own.standing === other.standing);
-  const told = [
-    ...across.map((pair) => ({ ...pair, rule: 'idInOtherTab' as const })),
-    ...otherDays(look, within).map((pair) => ({ ...pair, rule: 'idOnOtherDay' as const })),
-  ];
-  return told.slice(0, MOST).map((pair) => inWords(pair, bookUrl));
+  const within = otherDays(
+    look,
+    pairs.filter(({ own, other }) => own.standing === other.standing),
+  );
+  return [...inWords(across, 'idInOtherTab', bookUrl), ...inWords(within, 'idOnOtherDay', bookUrl)];
 }
 
-function inWords(
-  { own, other, rule }: { own: Held; other: Held; rule: ReviewRule },
-  bookUrl: string,
-): Finding {
-  const { standing, row } = own;
-  const stretch = readStretch(standing, row, row);
-  const place = placeText(other.standing.tab.name.trim(), other.row);
-  const column = standing.layout.columns.id ?? null;
-  return findingOf(standing, stretch, { row, rule, column, after: null, told: place }, bookUrl);
+/** Only of the first ones the rows are read, by which they are found again after others were inserted. */
+function inWords(pairs: readonly Pair[], rule: ReviewRule, bookUrl: string): Finding[] {
+  return pairs.map(({ own, other }, index) => {
+    const { standing, row, cell } = own;
+    const { tab, layout } = standing;
+    const place = placeText(other.standing.tab.name.trim(), other.row);
+    const doubt = { row, rule, column: layout.columns.id ?? null, after: null, told: place };
+    const [values] = index < READ ? tab.values(row, 1, 1, tab.lastColumn()) : [];
+    const finding = findingOf(standing, { row, values: values ? [values] : [] }, doubt, bookUrl);
+    return { ...finding, before: cellText(cell) };
+  });
 }
 
 /** Those whose rows have two days; a row that repeats one of its own day is told where the day is counted. */
-function otherDays(
-  { today }: Reviewing,
-  pairs: readonly { own: Held; other: Held }[],
-): { own: Held; other: Held }[] {
-  const found: { own: Held; other: Held }[] = [];
+function otherDays({ today }: Reviewing, pairs: readonly Pair[]): Pair[] {
+  const found: Pair[] = [];
   for (const standing of new Set(pairs.map(({ own }) => own.standing))) {
     const { date } = standing.layout.columns;
     const own = pairs.filter((pair) => pair.own.standing === standing);
@@ -88,19 +93,19 @@ function idsOf(
   { tab, layout }: StandingTab,
   cursor: ReviewCursor,
   isMine: boolean,
-): { row: number; digits: string }[] {
+): { row: number; digits: string; cell: CellValue }[] {
   const { id } = layout.columns;
   const looked = cursor.read.find((one) => one.id === tab.id);
   if (!id || (isMine && !looked)) return [];
   const top = layout.headerRow + 1;
   const last = Math.min(looked?.last ?? tab.lastRow(), tab.rowCount());
   const from = looked?.first ?? (cursor.from === '' ? top : Math.max(top, last - OTHERS_ROWS));
-  const found: { row: number; digits: string }[] = [];
+  const found: { row: number; digits: string; cell: CellValue }[] = [];
   for (let first = Math.max(top, from); first <= last; first += PAGE) {
     const rows = Math.min(PAGE, last - first + 1);
     tab.values(first, id, rows, 1).forEach(([cell], index) => {
       const digits = idDigits(cell);
-      if (digits !== null) found.push({ row: first + index, digits });
+      if (digits !== null) found.push({ row: first + index, digits, cell });
     });
   }
   return found;
