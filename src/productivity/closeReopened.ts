@@ -3,9 +3,12 @@ import type { Context } from '../context';
 import { closeDay } from './closeDay';
 import { forgetReopened, reopenedDays } from './reopened';
 
+/** More would not fit beside an evening's own work: the others wait for the next one. */
+const MOST_A_NIGHT = 10;
+
 /** Answers the ISO days. One that is closed is not kept any longer: a run that ends midway goes on the next time. */
 export function closeReopened(context: Context): string[] {
-  const days = reopenedDays(context.properties.all());
+  const days = reopenedDays(context.properties.all()).slice(0, MOST_A_NIGHT);
   for (const date of days) {
     closeDay(context, { date });
     context.lock.hold(() => forgetReopened(context.properties, [date]));

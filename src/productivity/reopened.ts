@@ -4,8 +4,8 @@ import type { PropertyStore } from '../context';
 import { lastDays } from './closeRequest';
 
 const KEY = 'daysToCloseAgain';
-/** More than these would not fit beside an evening's own work; a person may close a range. */
-const MOST = 20;
+/** A property holds no more. */
+const MOST_KEPT = 500;
 
 /** ISO days, in order. */
 export function reopenedDays(properties: Readonly<Record<string, string>>): string[] {
@@ -17,7 +17,7 @@ export function reopenedDays(properties: Readonly<Record<string, string>>): stri
 export function reopenDay(store: PropertyStore, date: string, today: string): void {
   if (date >= lastDays(today).from) return;
   const days = reopenedDays(store.all());
-  if (!days.includes(date)) store.set(KEY, [...days, date].sort().slice(-MOST).join(' '));
+  if (!days.includes(date)) store.set(KEY, [...days, date].sort().slice(0, MOST_KEPT).join(' '));
 }
 
 /** Once they are closed. Under the lock. */
