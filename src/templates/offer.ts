@@ -75,13 +75,13 @@ export function replyOf({ wall, dm }: Pick<Offer, 'wall' | 'dm'>): string {
   return wall !== '' && dm !== '' ? `${wall}\n${dm}` : wall + dm;
 }
 
-/** Whether the last verification is older than the team's limit (R31). Nobody has said when: no. */
+/** Whether the last verification is older than the team's limit, or nobody has said when (R31). */
 export function isOverdue(
   { verifiedOn }: Pick<Template, 'verifiedOn'>,
   today: string,
   days: number,
 ): boolean {
-  return verifiedOn !== null && daysBetween(verifiedOn, today) > days;
+  return verifiedOn === null || daysBetween(verifiedOn, today) > days;
 }
 
 function daysBetween(from: string, to: string): number {

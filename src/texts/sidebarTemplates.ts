@@ -73,8 +73,10 @@ export function copiedLine(code: string, part: 'wall' | 'dm' | 'all', more: bool
 export const notCopiedLine =
   'El navegador no dejó copiar. Selecciónelo en la vista previa y cópielo con Ctrl+C.';
 
-export function overdueLine(verifiedOn: string): string {
-  return `Sin verificar desde el ${longDay(verifiedOn)} (R31).`;
+export function overdueLine(verifiedOn: string | null): string {
+  return verifiedOn === null
+    ? 'Nadie ha escrito cuándo se verificó (R31).'
+    : `Sin verificar desde el ${longDay(verifiedOn)} (R31).`;
 }
 
 /** An entity's data, and since when they are known. */
@@ -120,14 +122,29 @@ export function doubtLine({ code, name, row, detail }: CatalogueDoubt): string {
   return `${name.trim()} (fila ${String(row)}): ${DOUBTS[code](detail)}.`;
 }
 
-/** `general · Colombia Mayor` by the likeliest template's topic, `PQRD · QUEJA · Colombia Mayor`, `otra entidad · ICBF`: what a comment seems to be. */
-export function readingLine({ kind, pqrd, entity, fraud, needsEscalation }: Reading, topic: string): string {
+/**
+ * `general · Colombia Mayor, por «adulto mayor»`, `PQRD · QUEJA · Colombia Mayor`, `otra entidad · ICBF`: what a
+ * comment seems to be. `topic` and `why` are the likeliest template's: its topic, and the words that say so.
+ */
+export function readingLine(
+  { kind, pqrd, entity, fraud, needsEscalation }: Reading,
+  topic: string,
+  why: readonly string[],
+): string {
   const ofKind = kind === 'general' || kind === 'particular';
   const about = pqrd ? [pqrd.type, pqrd.programme] : [ofKind && topic !== 'Transversal' ? topic : entity];
   const doubt = fraud.score >= 0.5 && kind !== 'fraude' ? KIND_WORDS.fraude : '';
   const escalate = needsEscalation ? 'escale antes de responder' : '';
-  return ['Parece: ' + (KIND_WORDS[kind] ?? kind), ...about, doubt, escalate].filter(Boolean).join(' · ');
+  const told = ['Parece: ' + (KIND_WORDS[kind] ?? kind), ...about, doubt, escalate]
+    .filter(Boolean)
+    .join(' · ');
+  const said =
+    kind === 'fraude' || doubt !== '' ? fraud.reasons : ofKind ? why.map((word) => `«${word}»`) : [];
+  return said.length === 0 ? told : `${told}, por ${said.slice(0, MOST_REASONS).join(', ')}`;
 }
+
+/** One line of the panel has room for so many. */
+const MOST_REASONS = 2;
 
 const KIND_WORDS: Readonly<Record<string, string | undefined>> = {
   archivado: 'sin pregunta, archivar',

@@ -1,5 +1,5 @@
 // Guiones without a mouse: found, copied in the order of the network, proposed for a case, checked before they go out.
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import counted from '../../scripts/bench/strokes.json';
 import { launchBrowser, TEST_MS } from './support/browser';
 import { DemoPage } from './support/demoPage';
@@ -166,6 +166,68 @@ it('looks through 2,000 templates within 16 ms as one types', async () => {
   await agent.one.context.unrouteAll();
 });
 
+it('asks whether it is a petition before a comment of an old Live is archived', async () => {
+  const state = TEMPLATE_STATES.find(({ name }) => name === 'registrar-live-vencido')!;
+  const chosen = (panel: Frame, kind: string) => panel.locator('.chip.chosen', { hasText: kind }).waitFor();
+  for (const [key, kind] of [
+    ['Alt+q', 'PQRD'],
+    ['Alt+a', 'Archivar'],
+  ] as const) {
+    const panel = await agent.freshPanel();
+    await state.arrange(agent);
+    await chosen(panel, 'General');
+    await agent.press(key);
+    await chosen(panel, kind);
+    expect(await panel.locator('#case-comment').inputValue()).toBe(ASKED);
+  }
+});
+
+it('says in plain sentences what is wrong with a catalogue, and copies nothing broken', async () => {
+  await agent.freshPanel();
+  await openTemplates(agent);
+  await agent.one.context.route('**/api/run', (route) =>
+    route.request().postData()?.includes('"templatesStart"') ? route.abort() : route.fallback(),
+  );
+  const keep = (change: string): Promise<void> =>
+    agent.panel().then((panel) =>
+      panel.evaluate(`{
+        const key = document.querySelector('#panels').dataset.base + '/gestion.guiones';
+        const kept = JSON.parse(localStorage.getItem(key));
+        const [one] = kept.templates;
+        ${change}
+        localStorage.setItem(key, JSON.stringify(kept));
+      }`),
+    );
+  await keep(`kept.templates = [
+    { ...one, row: 2 },
+    { ...one, row: 3 },
+    { ...one, row: 4, code: 'MAL-1', title: 'Colegio', wallText: 'Hola {colegio}', dmText: '' },
+    { ...one, row: 5, code: 'MAL-2', title: 'Sin muro', network: 'twitter', wallText: '' },
+    { ...one, row: 6, code: '', title: 'Al revés', validFrom: '2022-02-01', validTo: '2022-01-01' },
+  ];`);
+  let panel = await agent.reopenPanel();
+  await openTemplates(agent);
+  await panel.locator('summary', { hasText: 'Revise la pestaña de plantillas (5)' }).click();
+  expect(await panel.locator('.doubts li').allTextContents()).toEqual([
+    expect.stringMatching(/\(fila 3\): el código ya está en la fila 2, con vigencia al mismo tiempo\.$/),
+    'MAL-1 (fila 4): nadie sabe llenar {colegio}.',
+    'MAL-2 (fila 5): es de Twitter y no tiene texto de muro.',
+    'Al revés (fila 6): no tiene código.',
+    'Al revés (fila 6): vence antes de empezar a regir.',
+  ]);
+  await panel.locator('#templates-search').focus();
+  await searchFor(agent, 'colegio', 'MAL-1');
+  await agent.press('Enter');
+  await agent.sees('Tiene {colegio}, que nadie sabe llenar: avise a quien cuida los guiones.');
+  await keep('kept.templates = [];');
+  panel = await agent.reopenPanel();
+  await agent.press('Control+2');
+  await panel.locator('#templates-search:focus').waitFor();
+  await agent.sees('La pestaña de plantillas no tiene guiones. Pida a coordinación que los agregue.');
+  expect(agent.one.faults).toEqual([]);
+  await agent.one.context.unrouteAll();
+});
+
 it('proposes by itself within 16 ms a comment, and where there is no line', async () => {
   await agent.freshPanel();
   const ready = async (): Promise<void> => {
@@ -184,7 +246,7 @@ it('proposes by itself within 16 ms a comment, and where there is no line', asyn
   await agent.one.context.setOffline(true);
   for (const text of [facebookAddress(813), ASKED]) await agent.paste(text);
   await proposed(agent, 'CM-02');
-  await agent.sees(/^Parece: general/);
+  await agent.sees(/^Parece: general · Colombia Mayor, por «/);
   const times = await panel.evaluate<number[]>(`(async () => {
     const field = document.querySelector('#case-comment');
     const comments = ['cuando pagan familias en accion', 'no me yego el giro de ingreso solidario',

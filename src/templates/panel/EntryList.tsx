@@ -45,10 +45,7 @@ function marksOf({ offer, entity }: Entry, today: string, verifyDays: number): s
   const marks: string[] = [];
   if (offer.hindrance !== null) marks.push(TEMPLATES.marks[offer.hindrance]);
   if (!entity && isOverdue(offer.template, today, verifyDays)) marks.push(TEMPLATES.overdue);
-  if (
-    entity &&
-    (entity.updatedOn === null || isOverdue({ verifiedOn: entity.updatedOn }, today, verifyDays))
-  ) {
+  if (entity && isOverdue({ verifiedOn: entity.updatedOn }, today, verifyDays)) {
     marks.push(TEMPLATES.overdue);
   }
   return marks;

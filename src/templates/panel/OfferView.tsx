@@ -38,7 +38,7 @@ export function OfferView({ entry, network, today, verifyDays, onCopy, onUse }: 
   return (
     <section class="preview" aria-label={template.title}>
       {hindered !== '' && <p class="problem">{hindered}</p>}
-      {isOverdue(template, today, verifyDays) && <p class="warn">{overdueLine(template.verifiedOn ?? '')}</p>}
+      {isOverdue(template, today, verifyDays) && <p class="warn">{overdueLine(template.verifiedOn)}</p>}
       {entity && <p class={entity.updatedOn === null ? 'warn' : 'hint'}>{verifiedLine(entity.updatedOn)}</p>}
       {live && <p class={live.own ? 'hint' : 'warn'}>{liveLine(live.topic, live.own, live.entity)}</p>}
       {offer.unnamed && hindered === '' && <p class="warn">{unnamedLine}</p>}

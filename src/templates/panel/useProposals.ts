@@ -19,7 +19,7 @@ export interface Proposal {
 export interface Proposals {
   readonly waiting: boolean;
   readonly list: readonly Proposal[];
-  /** `general · Colombia Mayor`, or `''`. */
+  /** `general · Colombia Mayor, por «adulto mayor»`, or `''`. */
   readonly reading: string;
 }
 
@@ -103,7 +103,7 @@ export function useProposals(
   return {
     waiting: found === null,
     list,
-    reading: reading ? readingLine(reading, list[0]?.offer.template.topic ?? '') : '',
+    reading: reading ? readingLine(reading, list[0]?.offer.template.topic ?? '', list[0]?.why ?? []) : '',
   };
 }
 
