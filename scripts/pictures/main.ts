@@ -11,6 +11,8 @@ import { TEMPLATE_STATES } from '../../test/browser/support/templateStates';
 import { PROJECT_ROOT } from '../projectRoot';
 import { pictureOfMail } from './pictureOfMail';
 import { pictureOfPanel, settle } from './pictureOfPanel';
+import { pictureOfReview } from './pictureOfReview';
+import { picturesOfComparison } from './picturesOfComparison';
 
 const IMAGES = join(PROJECT_ROOT, 'docs', 'imagenes');
 const SCHEMES = [
@@ -24,6 +26,7 @@ const MAIL_PLACE = { folder: join(PROJECT_ROOT, 'test', 'approved'), images: joi
 const A_CASE = 5;
 
 mkdirSync(join(IMAGES, 'panel'), { recursive: true });
+mkdirSync(join(IMAGES, 'dialogo'), { recursive: true });
 mkdirSync(MAIL_PLACE.images, { recursive: true });
 const browser = await launchBrowser();
 try {
@@ -34,6 +37,14 @@ try {
   }
   for (const name of MAILS.filter(isAsked)) {
     for (const scheme of SCHEMES) await pictureOfMail(browser, { ...MAIL_PLACE, name }, scheme);
+  }
+  if (isAsked('revision')) {
+    for (const scheme of SCHEMES) {
+      await pictureOfReview(browser, join(IMAGES, 'dialogo', `revision-${scheme.suffix}.png`), scheme);
+    }
+  }
+  if (isAsked('comparar')) {
+    for (const scheme of SCHEMES) await picturesOfComparison(browser, join(IMAGES, 'dialogo'), scheme);
   }
   if (isAsked('pagina')) await pictureOfPage();
 } finally {

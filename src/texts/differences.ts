@@ -59,13 +59,12 @@ export function adviceText({ kind, times, by }: Advised): string {
     case 'missingInBase':
       return 'Si el agente lo gestionó, regístrelo en su pestaña.';
     case 'missingInExport':
-      return 'Revise el ID de la fila y si el contacto es de esos días.';
+      return 'Revise el ID de la fila y que el contacto sea de esos días.';
     case 'repeated':
-      return `Está ${times} veces en el export: volvió a la bandeja o salió dos veces. Es un contacto.`;
+      return `Está ${times} veces en el export: cuenta como un contacto.`;
     case 'damaged':
-      if (by === 'link') return 'El enlace de la fila dice cuál es: escriba ese ID.';
-      if (by === 'digits')
-        return 'Es el más probable por las cifras que quedan, el agente, el día y la hora: confírmelo antes de escribirlo.';
-      return 'Nada dice cuál era: búsquelo en inConcert por el enlace o el comentario.';
+      if (by === 'link') return 'Escriba ese ID: lo dice el enlace de la fila.';
+      if (by === 'digits') return 'Confírmelo: coincide en cifras, agente, día y hora.';
+      return 'Búsquelo en inConcert por el enlace o el comentario.';
   }
 }

@@ -16,8 +16,6 @@ export interface GeneratedSheet<Field extends string> {
   formats: Readonly<Partial<Record<Field, string>>>;
   /** Pixels; Google's own width where none is said. */
   widths: Readonly<Partial<Record<Field, number>>>;
-  /** Columns whose texts go on in a second line. */
-  wrapped: readonly Field[];
 }
 
 export interface GeneratedTab<Field extends string> {
@@ -147,7 +145,7 @@ function headed<Field extends string>(tab: Tab, sheet: GeneratedSheet<Field>): G
 
 function looks<Field extends string>(
   tab: Tab,
-  { formats, widths, wrapped }: GeneratedSheet<Field>,
+  { formats, widths }: GeneratedSheet<Field>,
   fields: readonly Field[],
   first: number,
 ): void {
@@ -155,10 +153,7 @@ function looks<Field extends string>(
   const rows = tab.rowCount() - 1;
   fields.forEach((field, index) => {
     const [numberFormat, width] = [formats[field], widths[field]];
-    const wrap = wrapped.includes(field);
-    if (numberFormat || wrap) {
-      tab.format(2, first + index, rows, 1, { ...(numberFormat && { numberFormat }), ...(wrap && { wrap }) });
-    }
+    if (numberFormat) tab.format(2, first + index, rows, 1, { numberFormat });
     if (width !== undefined) tab.columnWidth(first + index, width);
   });
 }

@@ -85,7 +85,7 @@ it('writes the differences by groups, with where they stand, what they came from
   expect(lines(WHAT)).toEqual(FIRST);
   expect(lines([3, 9, 11, 12])[3]).toEqual(['Ana Ruiz Gil', LOST, 'export.csv', '13/09/2022 a 14/09/2022']);
   expect(lines([7])[1][0]).toMatch(/#gid=\d+&range=A4$/);
-  expect(lines([8])[3][0]).toMatch(/confírmelo/);
+  expect(lines([8])[3][0]).toMatch(/Confírmelo/);
 });
 
 it('writes the same again by parts, repeated parts, and when the tab was made but not filled', () => {

@@ -43,10 +43,9 @@ export const DIFFERENCE_SHEET: GeneratedSheet<DifferenceField> = {
   headers: DIFFERENCE_HEADERS,
   formats: { id: '@', likely: '@', date: 'dd/mm/yyyy', at: 'dd/mm/yyyy hh:mm' },
   widths: {
-    ...{ group: 160, id: 270, agent: 170, place: 150, link: 130, advice: 320, likely: 270 },
-    ...{ state: 220, file: 180, days: 170, at: 130 },
+    ...{ group: 160, id: 270, agent: 170, place: 150, link: 130, advice: 400, likely: 270 },
+    ...{ state: 320, file: 180, days: 170, at: 130 },
   },
-  wrapped: ['advice', 'state'],
 };
 
 /** `bookUrl` is the spreadsheet's address. */
