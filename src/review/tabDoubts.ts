@@ -14,14 +14,14 @@ import type { Reviewing } from './reviewing';
 import { agentMeant, namesOwner } from './rules/agentMeant';
 import { dueCode } from './rules/codeDoubt';
 import { certainDate, showsDayFirst } from './rules/dateDoubt';
-import type { Doubt, ReviewRule } from './rules/finding';
+import type { CellDoubt, ReviewRule } from './rules/finding';
 import { formulaDoubts } from './rules/formulaDoubts';
 import { idDoubt } from './rules/idDoubt';
 import { replyDoubt } from './rules/replyDoubt';
 import type { Stretch } from './stretch';
 
 /** A doubt with what the count says of it, where the count has it too. */
-export interface ToldDoubt extends Doubt {
+export interface ToldDoubt extends CellDoubt {
   message?: string;
 }
 

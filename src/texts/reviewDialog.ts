@@ -55,7 +55,7 @@ export const REVIEW = {
   repairable: 'Solo con corrección propuesta',
   filteredOut: 'Nada de lo encontrado coincide con el filtro.',
   says: 'Dice:',
-  before: 'Dice:',
+  said: 'Decía:',
   after: 'Quedaría:',
   nothing: '(vacía)',
   asDate: ', como fecha',

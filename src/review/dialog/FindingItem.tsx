@@ -36,8 +36,11 @@ export function FindingItem({ finding, act, acts }: FindingItemProps) {
         before !== '' && <Said label={REVIEW.says} text={before} />
       ) : (
         <div class="change">
-          <Said label={REVIEW.before} text={before} />
-          <Said label={REVIEW.after} text={localDay(after) + (rule === 'dateText' ? REVIEW.asDate : '')} />
+          <Said label={isDone ? REVIEW.said : REVIEW.says} text={before} />
+          <Said
+            label={isDone ? REVIEW.says : REVIEW.after}
+            text={localDay(after) + (rule === 'dateText' ? REVIEW.asDate : '')}
+          />
           <button
             class={isDone ? '' : 'accept'}
             aria-disabled={busy}
@@ -48,7 +51,7 @@ export function FindingItem({ finding, act, acts }: FindingItemProps) {
           </button>
         </div>
       )}
-      {act && act.line !== '' && (
+      {act && act.line !== '' && act.line !== acts.notice && (
         <p class={act.state === 'done' || act.state === 'undone' ? 'hint' : 'problem'}>{act.line}</p>
       )}
     </li>

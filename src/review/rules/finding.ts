@@ -39,7 +39,7 @@ export const REVIEW_RULES = [
 export type ReviewRule = (typeof REVIEW_RULES)[number];
 
 /** One doubt about one cell; without a column where the row or the tab as a whole is meant. */
-export interface Doubt {
+export interface CellDoubt {
   /** 0 where the whole tab is meant. */
   row: number;
   rule: ReviewRule;

@@ -1,5 +1,5 @@
 // Values that stand where their neighbours have a formula: somebody typed over it. Pure.
-import type { Doubt } from './finding';
+import type { CellDoubt } from './finding';
 
 /** Rows looked at on each side, and how many of them must have a formula. */
 const EACH_SIDE = 3;
@@ -17,9 +17,9 @@ export interface FormulaRow {
 }
 
 /** `rows` stand in order; only those that are cases. */
-export function formulaDoubts(rows: readonly FormulaRow[]): Doubt[] {
+export function formulaDoubts(rows: readonly FormulaRow[]): CellDoubt[] {
   const width = Math.max(0, ...rows.map(({ formulas }) => formulas.length));
-  const found: Doubt[] = [];
+  const found: CellDoubt[] = [];
   for (let at = 0; at < width; at++) {
     if (!rows.some(({ formulas }) => formulas[at] !== '')) continue;
     rows.forEach(({ row, formulas, filled }, index) => {
