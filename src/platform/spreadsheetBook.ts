@@ -123,8 +123,11 @@ function sheetTab(sheet: Sheet, dated: ReturnType<typeof civilDates>): Tab {
     freezeRows(rows) {
       sheet.setFrozenRows(rows);
     },
-    columnWidth(column, pixels) {
-      sheet.setColumnWidth(column, pixels);
+    columnWidth(column, pixels, columns = 1) {
+      sheet.setColumnWidths(column, columns, pixels);
+    },
+    rowHeight(row, pixels) {
+      sheet.setRowHeight(row, pixels);
     },
     charts: (charts) => standingCharts(sheet, charts),
     warnBeforeEdits(reason) {

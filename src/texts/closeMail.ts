@@ -38,12 +38,12 @@ function casesText(cases: number): string {
 }
 
 export const DAY_MAIL = {
-  agents: ['Agente', 'Gestiones', 'Meta', 'Avance'],
+  agents: ['Agente', 'Gestiones', 'Avance'],
   noGoal: 'sin meta',
   team: 'Equipo',
   facts: 'Además',
   openBoard: 'Abrir TABLERO en la base',
-  goalsChart: 'Porcentaje de la meta ajustada, por agente',
+  goalsChart: '% de la meta ajustada por agente',
   hoursChart: 'Casos por hora',
   percentUnit: '% de la meta',
   casesUnit: 'Casos',
@@ -55,7 +55,12 @@ export const DAY_MAIL = {
 export const NO_SUPERVISION =
   'Este resumen le llega a usted porque su cuenta es la que lo envía y en Configuración no hay a quién enviarlo. Escriba los correos en los ajustes «Supervisión» y «Coordinación».';
 
-/** What is worth a look, each with its count; nothing where all is well. */
+/** `75 de 130`. */
+export function casesOfGoal(cases: number, goal: number | null): string {
+  return goal === null ? String(cases) : `${cases} de ${figure(goal)}`;
+}
+
+/** What is worth a look, each with its count; nothing where all is well. `span` counts the days that were closed. */
 export function factLines(facts: {
   open: number;
   overdue: number;
@@ -63,19 +68,19 @@ export function factLines(facts: {
   missed: number | null;
   undated: number;
   doubtful: number;
+  span: number;
 }): string[] {
-  const { open, overdue, fraud, missed, undated, doubtful } = facts;
+  const { open, overdue, fraud, missed, undated, doubtful, span } = facts;
+  const within = span > 1 ? ` en los últimos ${span} días` : '';
   return [
     open === 0
       ? 'Escalamientos: ninguno abierto.'
-      : `Escalamientos vencidos: ${overdue}, de ${open} ${open === 1 ? 'abierto' : 'abiertos'}.`,
-    ...(fraud === 0 ? [] : [`Fraudes reportados: ${fraud}.`]),
-    ...(missed
-      ? [`Búsquedas que no encontraron guion: ${missed}. Están en el menú Guiones que faltan.`]
-      : []),
-    undated === 0 ? '' : `Filas sin un día que se entienda: ${undated}. No se contaron.`,
-    doubtful === 0 ? '' : `Filas dudosas: ${doubtful}. Se contaron como dice cada aviso.`,
-    undated + doubtful === 0 ? 'Todas las filas contadas se entendieron.' : '',
+      : `Escalamientos: ${overdue} ${overdue === 1 ? 'vencido' : 'vencidos'}, de ${open} ${open === 1 ? 'abierto' : 'abiertos'}.`,
+    fraud === 0 ? '' : `Fraudes reportados: ${fraud}.`,
+    missed ? `Búsquedas sin guion: ${missed}.` : '',
+    undated === 0 ? '' : `Filas sin día${within}: ${undated}, no se contaron.`,
+    doubtful === 0 ? '' : `Filas dudosas${within}: ${doubtful}.`,
+    undated + doubtful === 0 ? 'Todas las filas se entendieron.' : '',
   ].filter((line) => line !== '');
 }
 
@@ -97,7 +102,7 @@ export function pdfName(date: string): string {
 /** `Porcentaje…: Paz Prueba 0 %, Ana Prueba 100 %.` */
 export function goalsAlt(agents: readonly { name: string; share: number }[]): string {
   return altOf(
-    DAY_MAIL.goalsChart,
+    'Porcentaje de la meta ajustada, por agente',
     agents.map(({ name, share }) => `${name} ${percentText(share)}`),
   );
 }

@@ -50,7 +50,9 @@ export interface Tab {
   notes(row: number, column: number, rows: number, columns: number): string[][];
   hideColumn(column: number): void;
   freezeRows(rows: number): void;
-  columnWidth(column: number, pixels: number): void;
+  /** Of a column, or of several from there on. */
+  columnWidth(column: number, pixels: number, columns?: number): void;
+  rowHeight(row: number, pixels: number): void;
   /**
    * Lets these charts stand on the tab, each known by its id or else its title: made where there is none, changed
    * where they show other cells. Any other stays. Answers their ids, in order.

@@ -100,6 +100,7 @@ export class MemoryTab implements Tab {
   readonly hidden: boolean;
   readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
   /** What people are told before they change the tab by hand; one at most. */
   readonly warnings: string[] = [];
   /** Those that a person made have an id below 1000. */
@@ -252,9 +253,14 @@ export class MemoryTab implements Tab {
     this.frozen = rows;
   }
 
-  columnWidth(column: number, pixels: number): void {
+  columnWidth(column: number, pixels: number, columns = 1): void {
     this.book.note(this.name, 'columnWidth', 0);
-    this.widths.set(column, pixels);
+    for (let at = column; at < column + columns; at++) this.widths.set(at, pixels);
+  }
+
+  rowHeight(row: number, pixels: number): void {
+    this.book.note(this.name, 'rowHeight', 0);
+    this.heights.set(row, pixels);
   }
 
   warnBeforeEdits(reason: string): void {

@@ -29,7 +29,8 @@ export function chartPicture(chart: ChartData, size: { width: number; height: nu
 export function chartSvg(chart: ChartData, { width, height }: { width: number; height: number }): string {
   const legend = legendOf(chart);
   const fontSize = chart.fontSize ?? FONT_SIZE;
-  const titleSize = fontSize * TITLE;
+  // A long title is written smaller rather than cut.
+  const titleSize = Math.min(fontSize * TITLE, (width - 2 * EDGE) / (chart.title.length * 0.66));
   const top = (chart.title === '' ? 0 : titleSize * 1.8) + (legend.length > 0 ? fontSize * 2 : 0);
   const place = { width: width - 2 * EDGE, height: height - top - 2 * EDGE, fontSize };
   return [

@@ -1,6 +1,7 @@
 // The mail after the close, before anybody has a particular address: what it says, and which pictures it shows. Pure.
 import {
   andMoreRows,
+  casesOfGoal,
   DAY_MAIL,
   dayMailFoot,
   dayMailOpening,
@@ -10,7 +11,7 @@ import {
   hoursAlt,
   reachedText,
 } from '../../texts/closeMail';
-import { figure, percentText, reviewLine } from '../../texts/summaries';
+import { percentText, reviewLine } from '../../texts/summaries';
 import type { DrawnChart } from '../../pictures';
 import { agentsOf } from '../summaries/boardLines';
 import type { FreshDays } from '../summaries/freshDays';
@@ -40,12 +41,12 @@ export interface DayMail {
 }
 
 /** A telephone shows no more at a glance; the board has them all. */
-const MOST_REVIEWED = 3;
+const MOST_REVIEWED = 2;
 const MOST_AGENTS = 15;
 const WIDTH = 640;
 
-/** Null where nobody has anything on that day. */
-export function dayMail(date: string, { rows, review }: FreshDays): DayMail | null {
+/** Null where nobody has anything on that day. `span`: how many days were closed with it. */
+export function dayMail(date: string, { rows, review }: FreshDays, span: number): DayMail | null {
   const ofDay = rows.filter(({ key }) => key === date);
   const team = ofDay.find(isTeam);
   if (!team?.figures) return null;
@@ -72,12 +73,12 @@ export function dayMail(date: string, { rows, review }: FreshDays): DayMail | nu
     ],
     agents: [...agents, { ...figures, name: DAY_MAIL.team, goal: figures.adjustedGoal, share: reached }].map(
       ({ name, cases, goal, share: part }) => [
-        ...[name, String(cases), goal === null ? DAY_MAIL.noGoal : figure(goal)],
-        part === null ? '' : `${part >= 1 ? '✓ ' : ''}${percentText(part)}`,
+        ...[name, casesOfGoal(cases, goal)],
+        part === null ? DAY_MAIL.noGoal : `${part >= 1 ? '✓ ' : ''}${percentText(part)}`,
       ],
     ),
     pictures: [...goalsPicture(asked), ...hoursPicture(inHours(figures.byHour))],
-    facts: factLines({ ...figures, undated: undated.length, doubtful: doubtful.length }),
+    facts: factLines({ ...figures, undated: undated.length, doubtful: doubtful.length, span }),
     review: [...lines.slice(0, MOST_REVIEWED), ...(more > 0 ? [andMoreRows(more)] : [])],
     foot: dayMailFoot(team.at),
   };

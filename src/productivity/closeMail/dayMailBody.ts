@@ -17,11 +17,11 @@ export interface DayMailParts {
 const PAGE =
   'max-width:600px;margin:0;padding:16px;font:16px/1.4 Arial,Helvetica,sans-serif;overflow-wrap:anywhere';
 const NOTICE = 'margin:0 0 16px;padding:4px 0 4px 12px;border-left:4px solid #b06000';
-const TABLE = 'width:100%;border-collapse:collapse;font-size:15px';
-const CELL = 'padding:6px 4px;border-bottom:1px solid #808080';
+const TABLE = 'width:100%;border-collapse:collapse;font-size:14px';
+const CELL = 'padding:5px 4px 5px 4px;border-bottom:1px solid #808080';
 const FIGURE = 'text-align:right;white-space:nowrap';
 const PICTURE = 'display:block;width:100%;max-width:600px;height:auto';
-const HEADING = 'margin:24px 0 4px;font-size:16px';
+const HEADING = 'margin:16px 0 4px;font-size:16px';
 const FOOT = 'margin:24px 0 0;padding-top:12px;border-top:1px solid #808080;font-size:14px';
 
 export function dayMailHtml(mail: DayMail, { shown, hasPdf, board, notices }: DayMailParts): string {
@@ -62,9 +62,7 @@ function agentsTable(agents: readonly (readonly string[])[]): string {
 
 export function dayMailText(mail: DayMail, { shown, hasPdf, board, notices }: DayMailParts): string {
   const pictures = mail.pictures.filter(({ id }) => shown.includes(id));
-  const agents = mail.agents.map(([name, cases, goal, part]) =>
-    part === '' ? `- ${name}: ${cases} (${goal})` : `- ${name}: ${cases} de ${goal}, ${part}`,
-  );
+  const agents = mail.agents.map(([name, ...figures]) => `- ${name}: ${figures.join(', ')}`);
   const blocks = [
     ...notices,
     mail.opening.join('\n'),

@@ -6,6 +6,7 @@ import { DAY_MAIL, DAY_MAIL_NAME, emptyMailSubject, emptyMailText, pdfName } fro
 import { cellUrl } from '../../workbook/rowUrl';
 import type { ClosedRange } from '../closeDay';
 import { boardLines, reviewOf } from '../summaries/boardLines';
+import { daysOf } from '../summaries/rules/periods';
 import { boardPage } from './boardPage';
 import type { CloseContext } from './closeContext';
 import { dayMail, type DayMail } from './dayMail';
@@ -25,7 +26,7 @@ export function madeMail(
 ): MadeMail | null {
   if (!board) return null;
   const link = cellUrl(keptBookUrl(context.properties.all()) || context.bookUrl(), board.sheetId, '');
-  const mail = dayMail(date, fresh);
+  const mail = dayMail(date, fresh, daysOf(closed).length);
   if (!mail) return isDayOfWork(fresh, date) ? emptyMail(date, link, notices) : null;
   const drawn = mail.pictures.flatMap(({ id, chart, alt }) => {
     const picture = context.pictures.chart(chart, `${id}.png`);

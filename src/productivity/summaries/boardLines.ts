@@ -115,7 +115,7 @@ function goalCells(name: string, figures: Figures | null): CellInput[] {
   return [
     ...[name, cases, adjustedGoal, barText(share(cases, adjustedGoal))],
     adjustedGoal === null ? null : rounded(Math.max(0, adjustedGoal - cases)),
-    archivedGoal === null ? archived : `${archived} de ${String(archivedGoal).replace('.', ',')}`,
+    archivedGoal === null ? String(archived) : `${archived} de ${String(archivedGoal).replace('.', ',')}`,
   ];
 }
 

@@ -50,8 +50,21 @@ const WIDE: readonly SummaryField[] = [
   'state',
 ];
 
+const LONG_HEADERS: readonly SummaryField[] = [
+  'archived',
+  'archivedGoal',
+  'downtime',
+  'escalated',
+  'open',
+  'overdue',
+  'answered',
+  'answerDays',
+  'missed',
+];
+
 /** Null where Google's own width does. */
 export function widthOf(field: SummaryField): number | null {
   if (field === 'week') return 170;
+  if (LONG_HEADERS.includes(field)) return 135;
   return WIDE.includes(field) ? 190 : null;
 }

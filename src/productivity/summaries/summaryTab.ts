@@ -15,12 +15,16 @@ export interface SummaryTab {
 /** One row to write; `row` null for one that goes under the last. */
 export interface SummaryLine {
   row: number | null;
+  /** The team's stands out. */
+  strong: boolean;
   cells: Readonly<Partial<Record<SummaryField, CellInput>>>;
 }
 
 /** What Google makes a tab with: nothing has to be cut away. */
 const GRID_ROWS = 1000;
 const ROWS_TO_ADD = 400;
+/** Pixels: the longest headers take three lines. */
+const HEADER_HEIGHT = 60;
 /** Rows between found ones that are read along. */
 const GAP = 40;
 
@@ -86,6 +90,7 @@ function completed(
 /** The headers come last: they say that the rest is done. */
 function dressNew(tab: Tab, { fields }: SummarySheet): void {
   looks(tab, fields, 1);
+  tab.rowHeight(1, HEADER_HEIGHT);
   tab.hideColumn(fields.indexOf('control') + 1);
   tab.freezeRows(1);
   tab.write(1, 1, [fields.map((field) => SUMMARY_HEADERS[field])]);
@@ -93,10 +98,12 @@ function dressNew(tab: Tab, { fields }: SummarySheet): void {
 
 function looks(tab: Tab, fields: readonly SummaryField[], first: number): void {
   tab.format(1, first, 1, fields.length, { bold: true, wrap: true });
-  fields.forEach((field, index) => {
-    const width = widthOf(field);
-    if (width !== null) tab.columnWidth(first + index, width);
-  });
+  // Columns of one width that stand together are one call.
+  for (let from = 0, to = 0; from < fields.length; from = to) {
+    const width = widthOf(fields[from]);
+    while (to < fields.length && widthOf(fields[to]) === width) to += 1;
+    if (width !== null) tab.columnWidth(first + from, width, to - from);
+  }
 }
 
 /** Before anything is written: what is typed into a cell is read by its format. */
@@ -133,7 +140,7 @@ export function writeLines({ tab, columns, isNew }: SummaryTab, lines: readonly 
   if (added > 0 && lacking > 0) tab.insertRowsAfter(tab.rowCount(), lacking + ROWS_TO_ADD);
   formatRows(tab, columns, next, added);
   const placed = lines
-    .map(({ row, cells }) => ({ row: row ?? next++, cells }))
+    .map(({ row, strong, cells }) => ({ isNew: row === null, row: row ?? next++, strong, cells }))
     .sort((one, other) => one.row - other.row);
   const at = new Map([...columns].map(([field, column]) => [column, field]));
   const control = columns.get('control') ?? 0;
@@ -143,6 +150,10 @@ export function writeLines({ tab, columns, isNew }: SummaryTab, lines: readonly 
   );
   const isFirst = ([from, to]: [number, number]) => from <= control && control <= to;
   const runs = [...all.filter(isFirst), ...all.filter((run) => !isFirst(run))];
+  for (const { isNew: isAdded, row, strong } of placed) {
+    if (!isAdded || !strong) continue;
+    for (const [first, last] of runs) tab.format(row, first, 1, last - first + 1, { bold: true });
+  }
   const byRow = new Map(placed.map(({ row, cells }) => [row, cells]));
   for (const [from, to] of stretchesOf([...byRow.keys()], 1)) {
     for (const [first, last] of runs) {

@@ -72,6 +72,7 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
     daySheet,
     written.map((row) => ({
       row: row.row,
+      strong: isTeam(row),
       cells: { ...rowCells(row, row.reopened), date: { typed: row.key } },
     })),
   );
@@ -133,7 +134,11 @@ function writePeriods(closing: Closing, tab: SummaryTab, periods: readonly Close
     periods.flatMap(({ period, rows }) =>
       rows.map((row) => {
         const state = row.figures === null ? EMPTIED : notClosedText(notClosed(closing, period));
-        return { row: row.row, cells: { ...rowCells(row, state), days: row.days, ...row.cells } };
+        return {
+          row: row.row,
+          strong: isTeam(row),
+          cells: { ...rowCells(row, state), days: row.days, ...row.cells },
+        };
       }),
     ),
   );
