@@ -4,9 +4,8 @@ import { NETWORK_WORD } from '../cases/rules/words';
 import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { errorText } from '../texts/errors';
-import { dayLine, downtimeLine, measure, paceText, totalLines } from '../texts/ownDay';
+import { adjustedTotal, dayLine, downtimeLine, measure, paceText, totalLines } from '../texts/ownDay';
 import { notedText } from '../texts/productivity';
-import { validOn } from '../workbook/settingsValues';
 import { baseCodes } from './baseCodes';
 import { besideCases } from './besideCases';
 import type { DayStart } from './calls';
@@ -22,6 +21,7 @@ import { namedHours } from './rules/downtime';
 import { clockOfCell } from './rules/hourOfCell';
 import { paceOf, type Pace } from './rules/pace';
 import { weekOf } from './summaries/rules/periods';
+import { weekGoal } from './summaries/rules/weekGoal';
 import { agentShifts } from './shifts';
 import { toDecide } from './toDecide';
 
@@ -87,10 +87,7 @@ function found(context: Context, own: OwnBase): Partial<DayStart> {
     week: week.map((one) => ({
       ...{ date: one.date, done: one.cases, goal: one.adjustedGoal, line: dayLine(one, today) },
     })),
-    totals: totalLines(week, today, {
-      acta: count.shift === 'short' ? (validOn(policy.actaWeek, today)?.value ?? null) : null,
-      rule: policy.weekRule,
-    }),
+    totals: totalLines(week, today, weekGoal(count.shift, weekOf(today), adjustedTotal(week), policy)),
     entries: ofToday.slice(-LAST_ENTRIES).reverse().map(entry),
     downtime: weeksDowntime(count, range),
     toDecide: toDecide(context, { base: own, policy }),

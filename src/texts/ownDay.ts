@@ -2,9 +2,11 @@
 import type { Measure } from '../productivity/calls';
 import type { OwnDay } from '../productivity/ownWeek';
 import { projected, type Pace } from '../productivity/rules/pace';
+import type { WeekGoal } from '../productivity/summaries/rules/weekGoal';
 import { figure } from './amounts';
 import { goalFormula } from './productivity';
 import { shortDate } from './sidebarTime';
+import { weekFormula } from './summaries';
 
 const WHAT = {
   cases: { label: 'Gestiones', many: 'gestiones' },
@@ -60,30 +62,29 @@ export function dayLine({ date, cases, adjustedGoal, lost }: OwnDay, today: stri
   return lost > 0 ? `${done} (${lost} min de novedades)` : done;
 }
 
-/** The acta's own total beside the sum of the days' goals, where they are not the same (R29). */
-export function totalLines(
-  week: readonly OwnDay[],
-  today: string,
-  { acta, rule }: { acta: number | null; rule: 'sum' | 'acta' },
-): string[] {
+/** `weekGoal` is what the week is held to; the acta's total stands beside the sum of a whole week's goals (R29). */
+export function totalLines(week: readonly OwnDay[], today: string, weekGoal: WeekGoal): string[] {
   const done = week.reduce((all, { cases }) => all + cases, 0);
-  const asked = hundredths(week.reduce((all, { adjustedGoal }) => all + (adjustedGoal ?? 0), 0));
-  const plain = week.reduce((all, { goal }) => all + (goal ?? 0), 0);
-  const soFar = hundredths(
-    week.reduce((all, { date, adjustedGoal }) => all + (date <= today ? (adjustedGoal ?? 0) : 0), 0),
-  );
-  if (asked === 0 && acta === null) return [`En la semana: ${done} gestiones.`];
-  const ruling = rule === 'acta' && acta !== null ? acta : asked;
+  const until = week.filter(({ date }) => date <= today);
+  const [asked, soFar] = [adjustedTotal(week), adjustedTotal(until)];
+  const { acta, sum, byActa } = weekGoal;
+  if (asked === 0 && sum === null) return [`En la semana: ${done} gestiones.`];
+  const ruling = weekGoal.asked ?? asked;
   const lines = [
     `En la semana: ${done} de ${figure(ruling)}, ${missing(done, ruling)}.`,
+    ...(byActa && ruling !== acta ? [`Total de la semana: ${weekFormula(weekGoal, asked)}.`] : []),
     ...(soFar === asked ? [] : [`Hasta hoy las metas suman ${figure(soFar)}.`]),
   ];
-  if (acta === null || acta === plain) return lines;
-  const which = rule === 'acta' ? 'la semana se compara con el acta' : 'la semana se compara con la suma';
+  if (acta === null || sum === null || acta === sum) return lines;
+  const which = byActa ? 'la semana se compara con el acta' : 'la semana se compara con la suma';
   return [
     ...lines,
-    `Las metas de la semana suman ${figure(asked)} y el acta dice ${figure(acta)}: ${which}.`,
+    `Las metas de una semana completa suman ${figure(sum)} y el acta dice ${figure(acta)}: ${which}.`,
   ];
+}
+
+export function adjustedTotal(week: readonly OwnDay[]): number {
+  return hundredths(week.reduce((all, { adjustedGoal }) => all + (adjustedGoal ?? 0), 0));
 }
 
 /** `mar 13 sep · 45 min · Corte de energía`, as the row says it; today's without its `date`, which is ISO. */

@@ -7,6 +7,7 @@ import { as, ANA, anaTab, LUZ, luzTab, shiftsTab, teamContext } from '../cases/t
 import { MemoryBook } from '../support/memoryBook';
 import type { CellSeed } from '../support/memoryCells';
 import type { MemoryContext } from '../support/memoryContext';
+import { configure } from './downtimeBase';
 
 const TODAY = '2022-09-16';
 /** Cases and archived ones of each day. */
@@ -108,12 +109,19 @@ it('shows the week, Monday first, each day against its goal', () => {
   expect(day(as(context, ANA, '2022-09-14 10:00:00')).totals[1]).toBe('Hasta hoy las metas suman 357,5.');
 });
 
-it('shows the short shift both totals of the week', () => {
+it('shows the short shift both totals of the week, and holds it to the one that the setting says', () => {
   const { totals, measures } = day(as(context, LUZ));
   expect(measures[0]).toMatchObject({ goal: 98.88 });
+  expect(totals[0]).toMatch(/^En la semana: \d+ de 628,88, faltan/);
   expect(totals[2]).toBe(
-    'Las metas de la semana suman 628,88 y el acta dice 753: la semana se compara con la suma.',
+    'Las metas de una semana completa suman 643 y el acta dice 753: la semana se compara con la suma.',
   );
+  const byActa = newContext();
+  configure(byActa, 'weeklyTotalRules', 'acta');
+  const lines = day(as(byActa, LUZ)).totals;
+  expect(lines[0]).toMatch(/^En la semana: \d+ de 736,46, faltan/);
+  expect(lines[1]).toBe('Total de la semana: 753 × 628,88 ÷ 643 = 736,46.');
+  expect(lines[3]).toMatch(/643 y el acta dice 753: la semana se compara con el acta\.$/);
 });
 
 it('shows the last ten entries, the latest first', () => {
