@@ -16,7 +16,8 @@ export interface ShownCell {
 export function findCell(context: Context, input: unknown): ShownCell {
   const place = parseShown(input);
   const standing = reviewedTab(reviewing(context), place.tab);
-  const [row] = rowsMarked(standing, place);
-  if (row === undefined) throw new KnownError('REVIEW_ROW_GONE', { row: String(place.row) });
-  return { tab: standing.tab.name, row, column: columnNumber(place.cell.replace(/\d+$/, '')) ?? 1 };
+  for (const row of rowsMarked(standing, place)) {
+    return { tab: standing.tab.name, row, column: columnNumber(place.cell.replace(/\d+$/, '')) ?? 1 };
+  }
+  throw new KnownError('REVIEW_ROW_GONE', { row: String(place.row) });
 }

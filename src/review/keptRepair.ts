@@ -16,6 +16,8 @@ const AFTER = 8;
 /** What the line says beside what people read. */
 export interface RepairSigns {
   rule: ReviewRule;
+  /** The tab's, which may be renamed since. */
+  sheetId: number;
   mark: string;
   /** 1-based. */
   column: number;
@@ -61,7 +63,7 @@ export function isOvertaken(book: Book, { line, ...kept }: KeptRepair): boolean 
   return journal.values(line + 1, 1, last - line, JOURNAL_REQUEST_COLUMN).some((cells) => {
     const text = String(cells[JOURNAL_REQUEST_COLUMN - 1]);
     const signs = signsOf(text);
-    return cells[TAB - 1] === kept.tab && signs?.mark === kept.mark && signs.column === kept.column;
+    return signs?.sheetId === kept.sheetId && signs.mark === kept.mark && signs.column === kept.column;
   });
 }
 
@@ -88,10 +90,10 @@ function signsOf(text: string): RepairSigns | null {
 export function keepRepair(
   { book, now }: Context,
   requestId: string,
-  { rule, mark, column, format }: RepairSigns,
+  { rule, sheetId, mark, column, format }: RepairSigns,
   line: Omit<JournalLine, 'date' | 'time' | 'requestId' | 'before'> & { before: CellValue },
 ): number {
-  const signs: RepairSigns = { rule, mark, column, format };
+  const signs: RepairSigns = { rule, sheetId, mark, column, format };
   const before = inputOf(line.before);
   const number = `${requestId} ${JSON.stringify(signs)}`;
   recordInJournal(book, [{ ...line, ...now, before, requestId: number }]);

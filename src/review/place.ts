@@ -5,21 +5,33 @@ import type { Place } from './requests';
 import { rowMark } from './rowMark';
 
 /** Rows searched above and below the place where it was. */
-const REACH = 3000;
+const NEAR = 5;
+const FAR = 3000;
 
-/** The rows that have the mark, the nearest first; the place itself where nobody says a mark. */
-export function rowsMarked({ tab, layout }: StandingTab, { row, mark }: Omit<Place, 'tab'>): number[] {
+/**
+ * The rows that have the mark, the nearest first; the place itself where nobody says a mark. Others are read only
+ * where the nearest are not taken.
+ */
+export function* rowsMarked(
+  { tab, layout }: StandingTab,
+  { row, mark }: Omit<Place, 'tab'>,
+): Generator<number> {
   const top = layout.headerRow + 1;
   const height = tab.rowCount();
-  if (mark === '') return row >= top && row <= height ? [row] : [];
+  if (mark === '') {
+    if (row >= top && row <= height) yield row;
+    return;
+  }
   const width = Math.max(1, tab.lastColumn());
-  const search = (from: number, to: number): number[] => {
-    const [first, last] = [Math.max(top, from), Math.min(height, to)];
-    if (last < first) return [];
+  const given = new Set<number>();
+  for (const reach of [NEAR, FAR]) {
+    const [first, last] = [Math.max(top, row - reach), Math.min(height, row + reach)];
+    if (last < first) continue;
     const rows: CellValue[][] = tab.values(first, 1, last - first + 1, width);
-    return rows.flatMap((values, index) => (rowMark(layout, values) === mark ? [first + index] : []));
-  };
-  const near = search(row - 5, row + 5);
-  const found = near.length > 0 ? near : search(row - REACH, row + REACH);
-  return found.sort((one, other) => Math.abs(one - row) - Math.abs(other - row));
+    const found = rows.flatMap((values, index) => (rowMark(layout, values) === mark ? [first + index] : []));
+    for (const one of found.sort((a, b) => Math.abs(a - row) - Math.abs(b - row))) {
+      if (!given.has(one)) yield one;
+      given.add(one);
+    }
+  }
 }

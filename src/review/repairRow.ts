@@ -46,7 +46,7 @@ export function repairRow(context: Context, input: unknown): RepairedCell {
 
 /** A repeat: ends what was cut off, unless somebody has taken the repair back since. */
 function ended({ book }: Context, look: Reviewing, requestId: string, kept: KeptRepair): RepairedCell {
-  const standing = reviewedTab(look, kept.tab);
+  const standing = reviewedTab(look, kept.tab, kept.sheetId);
   if (keptRepair(book, undoneId(requestId))) return answerOf(requestId, kept);
   for (const row of rowsMarked(standing, kept)) {
     const state = stateOf(standing.tab, row, kept);
@@ -70,7 +70,18 @@ function repaired(
   const { tab } = standing;
   const [[format]] = tab.numberFormats(row, column, 1, 1);
   const [[note]] = tab.notes(row, column, 1, 1);
-  const kept = { rule: request.rule, mark, column, format, tab: tab.name, row, before: value, note, after };
+  const kept = {
+    rule: request.rule,
+    mark,
+    column,
+    format,
+    tab: tab.name,
+    sheetId: tab.id,
+    row,
+    before: value,
+    note,
+    after,
+  };
   const line = keepRepair(context, request.requestId, kept, {
     ...{ who: look.who, tab: tab.name, row, field: header, before: value, after },
   });
@@ -92,23 +103,22 @@ interface Found {
 
 /** The doubt as it is today, where the cell says what the person saw; throws what is the matter otherwise. */
 function found(look: Reviewing, standing: StandingTab, request: RepairRequest): Found {
-  const rows = rowsMarked(standing, request);
-  if (rows.length === 0) throw new KnownError('REVIEW_ROW_GONE', { row: String(request.row) });
-  let now: string | null = null;
-  for (const row of rows) {
+  let seen: { now: string; row: string } | null = null;
+  for (const row of rowsMarked(standing, request)) {
     const stretch = readStretch(standing, row - ABOVE, row + BELOW);
     const doubts = doubtsOf(look, standing, stretch, row).filter(({ rule }) => rule === request.rule);
     const doubt = doubts.find(({ column }) => column !== null && isMeant(request, column)) ?? doubts[0];
     const column = doubt?.column ?? columnOf(standing, request);
     const value = column === null ? '' : stretch.values[row - stretch.row][column - 1];
-    if (cellText(value) !== request.before) now ??= cellText(value);
+    if (cellText(value) !== request.before) seen ??= { now: cellText(value), row: String(row) };
     else if (doubt?.after && column !== null) {
       const [headers] = standing.tab.values(standing.layout.headerRow, column, 1, 1);
       const header = fold(String(headers[0])) === '' ? columnLetter(column) : String(headers[0]).trim();
       return { row, column, after: doubt.after, mark: request.mark, value, header };
     } else throw new KnownError(doubt ? 'REVIEW_NOT_SURE' : 'REVIEW_SETTLED', { row: String(row) });
   }
-  throw new KnownError('REVIEW_CHANGED', { now: now ?? '', row: String(rows[0]) });
+  if (seen) throw new KnownError('REVIEW_CHANGED', seen);
+  throw new KnownError('REVIEW_ROW_GONE', { row: String(request.row) });
 }
 
 function doubtsOf(look: Reviewing, standing: StandingTab, stretch: Stretch, row: number): ToldDoubt[] {

@@ -73,10 +73,15 @@ function scopeOf(
   return { own: callerOf(agents, email).tab, who };
 }
 
-/** The tab of this name among those that the caller may review. */
-export function reviewedTab({ mine, tabs }: Reviewing, name: string): StandingTab {
-  const found = mine.find(({ layout, tab }) => layout.tab === name || tab.name === name);
+/** The tab of this name, or renamed since, among those that the caller may review. */
+export function reviewedTab(
+  { mine, tabs }: Reviewing,
+  name: string,
+  sheetId: number | null = null,
+): StandingTab {
+  const isMeant = ({ layout, tab }: StandingTab): boolean =>
+    sheetId === null ? layout.tab === name || tab.name === name : tab.id === sheetId;
+  const found = mine.find(isMeant);
   if (found) return found;
-  const exists = tabs.some(({ layout }) => layout.tab === name);
-  throw new KnownError(exists ? 'REVIEW_NOT_YOURS' : 'REVIEW_NO_TAB', { tab: name.trim() });
+  throw new KnownError(tabs.some(isMeant) ? 'REVIEW_NOT_YOURS' : 'REVIEW_NO_TAB', { tab: name.trim() });
 }

@@ -1,6 +1,7 @@
 // Puts a repaired cell back as it was, content, format and note, where nobody has changed it since.
 import type { Context } from '../context';
 import { KnownError } from '../knownError';
+import type { StandingTab } from '../productivity/base';
 import { putBackLine } from '../texts/review';
 import { columnLetter } from '../workbook/columnLetter';
 import type { RepairedCell } from './calls';
@@ -22,11 +23,9 @@ export function undoRepair(context: Context, input: unknown): RepairedCell {
     if (!kept) throw new KnownError('REVIEW_UNKNOWN');
     const undone = keptRepair(book, undoneId(requestId));
     if (undone && isOvertaken(book, undone)) return putBack(requestId, kept);
-    const standing = reviewedTab(look, kept.tab);
+    const standing = reviewedTab(look, kept.tab, kept.sheetId);
     const { tab } = standing;
-    const rows = rowsMarked(standing, kept);
-    const row = rows.find((one) => stateOf(tab, one, kept) !== 'other');
-    if (row === undefined) throw changed(kept, rows, (one) => tab.values(one, kept.column, 1, 1)[0][0]);
+    const row = rowOf(standing, kept);
     const state = stateOf(tab, row, kept);
     const whole = state === 'before' && !undone ? withNote(book, tab, row, kept) : kept;
     if (!undone) {
@@ -42,13 +41,16 @@ export function undoRepair(context: Context, input: unknown): RepairedCell {
   });
 }
 
-function changed(
-  kept: KeptRepair,
-  rows: readonly number[],
-  valueAt: (row: number) => KeptRepair['before'],
-): KnownError {
-  if (rows.length === 0) return new KnownError('REVIEW_ROW_GONE', { row: String(kept.row) });
-  return new KnownError('REVIEW_CHANGED', { now: cellText(valueAt(rows[0])), row: String(rows[0]) });
+/** The row that is as the repair left it, or as it was before; throws what is the matter otherwise. */
+function rowOf(standing: StandingTab, kept: KeptRepair): number {
+  let seen: { now: string; row: string } | null = null;
+  for (const row of rowsMarked(standing, kept)) {
+    if (stateOf(standing.tab, row, kept) !== 'other') return row;
+    const [[value]] = standing.tab.values(row, kept.column, 1, 1);
+    seen ??= { now: cellText(value), row: String(row) };
+  }
+  if (seen) throw new KnownError('REVIEW_CHANGED', seen);
+  throw new KnownError('REVIEW_ROW_GONE', { row: String(kept.row) });
 }
 
 function putBack(requestId: string, kept: KeptRepair): RepairedCell {

@@ -5,6 +5,7 @@ import { findCell } from '../../src/review/findCell';
 import type { Finding } from '../../src/review/calls';
 import type { MemoryContext } from '../support/memoryContext';
 import type { MemoryTab } from '../support/memoryBook';
+import { rediscover } from '../../src/workbook/rediscover';
 import { journalTab } from '../../src/workbook/journal';
 import { ANA, allFindings, LUZ, reviewContext, tabOf, type RowParts } from './reviewBook';
 
@@ -155,6 +156,27 @@ describe('where the base has changed since', () => {
     context.book.tab('ANA')!.insertRowsAfter(2, 2);
     expect(undoRepair(context, { requestId: 'r1' })).toEqual(expect.objectContaining({ row: ROW + 5 }));
     expect(cellAt(context, 9, ROW + 5).value).toBe('ARCHIBADO');
+  });
+
+  it('takes the row that says what the person saw where a like one is nearer', () => {
+    const context = contextOf(parts);
+    const asked = request(repairable(context));
+    const tab = context.book.tab('ANA')!;
+    const copied = tab.values(ROW, 1, 1, 12)[0].map((value) => (typeof value === 'object' ? '' : value));
+    tab.insertRowsAfter(ROW - 1, 40);
+    tab.write(ROW, 1, [copied]);
+    tab.write(ROW, 9, [['101']]);
+    expect(repairRow(context, asked).row).toBe(ROW + 40);
+  });
+
+  it('puts a cell back in a tab that was renamed and looked at anew', () => {
+    const context = contextOf(parts);
+    repairRow(context, request(repairable(context)));
+    const tab = context.book.tab('ANA')!;
+    Object.assign(tab, { name: 'ANA RUIZ' });
+    rediscover(context);
+    undoRepair(context, { requestId: 'r1' });
+    expect(tab.cell(ROW, 9).value).toBe('ARCHIBADO');
   });
 
   it('writes nothing over what somebody else has written', () => {

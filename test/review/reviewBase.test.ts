@@ -226,6 +226,17 @@ it('lists forty of a kind in one portion and counts them all', () => {
   expect([portion.findings.length, portion.counts]).toEqual([40, [{ rule: 'timeBlank', count: 50 }]]);
 });
 
+it('finds at the seam of two portions what it would find within one', () => {
+  const copy = sound(395);
+  const parts = { 395: copy, 405: copy, 398: COLUMNS, 403: { month: 'agosto' } };
+  const found = allFindings(reviewContext([tabOf('ANA', parts, 5400)]));
+  expect(found.map(({ rule, row }) => [rule, row])).toEqual([
+    ['exactCopy', 405],
+    ['formulaOverwritten', 403],
+    ['headerAmongRows', 398],
+  ]);
+});
+
 it('shows agents their own tab, and the coordination all', () => {
   const tabs = [tabOf('ANA', { 4: { time: '' } }), tabOf('LUZ', { 5: { time: '' } })];
   const cells = (email: string) => allFindings(reviewContext(tabs, email)).map(({ tab, cell }) => tab + cell);

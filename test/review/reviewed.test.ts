@@ -1,5 +1,6 @@
 // What the dialog keeps of a review: portions that add up, kinds in order, and acts that a reload leaves open.
 import {
+  begunAnew,
   emptyReview,
   groupsOf,
   keepReview,
@@ -61,6 +62,18 @@ it('forgets one kind before it is looked for alone', () => {
   const known = withPortion(emptyReview(), portion([finding(2), finding(3, { rule: 'idDamaged' })]));
   const left = withoutRule(known, 'timeBlank');
   expect([left.findings.map(({ rule }) => rule), left.counts.timeBlank]).toEqual([['idDamaged'], 0]);
+});
+
+it('keeps for a new review only what can still be taken back', () => {
+  const [done, undone] = [finding(2, { after: '08:00' }), finding(3, { after: '08:00' })];
+  const act = (state: 'done' | 'undone') => ({ requestId: 'r1', state, line: '' });
+  const acts = { [keyOf(done)]: act('done'), [keyOf(undone)]: act('undone') };
+  const known = { ...withPortion(emptyReview(), portion([done, undone, finding(4)])), acts };
+  expect(begunAnew(known, 7)).toEqual({
+    ...emptyReview(7),
+    findings: [done],
+    acts: { [keyOf(done)]: act('done') },
+  });
 });
 
 it('finds after a reload what was found before, and asks again for what was under way', () => {

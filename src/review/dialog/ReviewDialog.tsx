@@ -85,7 +85,9 @@ export function ReviewDialog({ desk }: { desk: ReviewDesk }) {
                   />
                 ))}
               </ul>
-              {more > 0 && !running && <button onClick={() => work.more(rule)}>{REVIEW.more(more)}</button>}
+              {more > 0 && reviewed.done && (
+                <button onClick={() => work.more(rule)}>{REVIEW.more(more)}</button>
+              )}
             </>
           )}
         </section>

@@ -56,9 +56,22 @@ export function withPortion(reviewed: Reviewed, portion: ReviewPortion): Reviewe
   return { ...reviewed, findings, counts, cursor, done, progress };
 }
 
-/** Without one kind, which is going to be looked for alone. */
+/** For a new review: only what can still be taken back, or asked again, stays. */
+export function begunAnew({ findings, acts }: Reviewed, days: number): Reviewed {
+  const open = findings.filter((finding) => isOpen(acts[keyOf(finding)] as Act | undefined));
+  const kept = open.map((finding): [string, Act] => [keyOf(finding), acts[keyOf(finding)]]);
+  return { ...emptyReview(days), findings: open, acts: Object.fromEntries(kept) };
+}
+
+function isOpen(act: Act | undefined): boolean {
+  return act !== undefined && act.state !== 'refused' && act.state !== 'undone';
+}
+
+/** Without one kind, which is going to be looked for alone, but for what can still be taken back. */
 export function withoutRule(reviewed: Reviewed, rule: ReviewRule): Reviewed {
-  const findings = reviewed.findings.filter((finding) => finding.rule !== rule);
+  const findings = reviewed.findings.filter(
+    (finding) => finding.rule !== rule || isOpen(reviewed.acts[keyOf(finding)] as Act | undefined),
+  );
   const counts = { ...reviewed.counts, [rule]: 0 };
   return { ...reviewed, findings, counts, cursor: null, done: false };
 }

@@ -4,7 +4,7 @@ import { REVIEW } from '../../texts/reviewDialog';
 import { portionShape } from '../calls';
 import type { ReviewRule } from '../rules/finding';
 import type { ReviewDesk } from './desk';
-import { emptyReview, keepReview, keptReview, withoutRule, withPortion, type Reviewed } from './reviewed';
+import { begunAnew, keepReview, keptReview, withoutRule, withPortion, type Reviewed } from './reviewed';
 
 export interface ReviewWork {
   reviewed: Reviewed;
@@ -50,7 +50,7 @@ export function useReview({ store, ask }: ReviewDesk): ReviewWork {
     if (turn.current === own) setRunning(false);
   };
   const begin = (days: number): void => {
-    change(() => emptyReview(days));
+    change((known) => begunAnew(known, days));
     void run({ days });
   };
   useEffect(() => () => void (turn.current += 1), []);
