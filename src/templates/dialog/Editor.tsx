@@ -1,5 +1,5 @@
 // One template being written: its data, what a citizen will see of it, what changes, and what happened to it before.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Keyed } from '../../cases/panel/Keyed';
 import type { KeyedLabel } from '../../texts/sidebarCase';
 import { rowLine, UPKEEP } from '../../texts/templatesDialog';
@@ -29,7 +29,7 @@ interface EditorProps {
   onBack: (said: string) => void;
 }
 
-const TITLE = 'template-title';
+const TITLE = 'upkeep-heading';
 
 export function Editor({ tools, start, first, restored, onSaved, onDuplicate, onBack }: EditorProps) {
   const editor = useEditor({ tools, start, first, restored, onSaved });
@@ -41,10 +41,11 @@ export function Editor({ tools, start, first, restored, onSaved, onDuplicate, on
     [start.templates, opened],
   );
 
-  useEffect(() => document.getElementById(TITLE)?.focus(), []);
+  useLayoutEffect(() => document.getElementById(TITLE)?.focus(), []);
   // What was saved or verified is the first thing in the history from now on.
   useEffect(() => setHistoryTurn((turn) => turn + 1), [template]);
-  useEffect(() => {
+  // Before the next key comes.
+  useLayoutEffect(() => {
     if (editor.focus) document.getElementById(`template-${editor.focus.field}`)?.focus();
   }, [editor.focus]);
 
@@ -79,7 +80,9 @@ export function Editor({ tools, start, first, restored, onSaved, onDuplicate, on
           {rowLine(start.tab, template.row)}. {verifiedText(template.verifiedOn, template.verifiedBy)}
         </p>
       )}
-      {conflict && <ConflictView {...{ conflict, draft }} onResolve={editor.resolveBy} />}
+      {conflict && (
+        <ConflictView {...{ conflict, draft }} before={opened?.draft ?? null} onResolve={editor.resolveBy} />
+      )}
       <div class="editor">
         <form
           aria-label={UPKEEP.fields}

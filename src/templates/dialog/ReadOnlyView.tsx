@@ -19,14 +19,14 @@ interface ReadOnlyViewProps {
 }
 
 export function ReadOnlyView({ tools, start, template, onBack }: ReadOnlyViewProps) {
-  useEffect(() => document.getElementById('template-title')?.focus(), []);
+  useEffect(() => document.getElementById('upkeep-heading')?.focus(), []);
   useKeys((key) => {
     if (key === UPKEEP.back.key) onBack();
     return key === UPKEEP.back.key;
   });
   return (
     <main class="upkeep">
-      <h1 id="template-title" tabIndex={-1}>
+      <h1 id="upkeep-heading" tabIndex={-1}>
         {nameOf(template)} · {template.title}
       </h1>
       <p class="hint">

@@ -20,9 +20,9 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   return joined([...old.slice(0, start).map(same), ...middle, ...old.slice(old.length - end).map(same)]);
 }
 
-/** Each word with the blanks behind it. */
+/** Each word with the blanks behind it, each end of a line by itself. */
 function tokens(text: string): string[] {
-  return text.match(/\S+\s*|\s+/g) ?? [];
+  return text.match(/\S+[^\S\n]*|\n|[^\S\n]+/g) ?? [];
 }
 
 function same(text: string): DiffPart {
