@@ -13,6 +13,7 @@ export type CountDoubt =
   | 'rowUndated'
   | 'agentUnknown'
   | 'decisionUnclear'
+  | 'settingUnusable'
   | 'tabWithoutDate';
 
 /** `row` 0 where the whole tab is meant. */

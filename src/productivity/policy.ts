@@ -5,7 +5,7 @@ import type { Term } from '../escalations/rules/clock';
 import { daysOffIn } from '../workbook/daysOff';
 import type { DatedEmails, Settings } from '../texts/settings';
 import type { Layout } from '../workbook/layout';
-import { readSettings } from '../workbook/settings';
+import { readSettings, type SettingProblem } from '../workbook/settings';
 import type { GoalPolicy } from './rules/goals';
 
 export interface CountPolicy {
@@ -31,11 +31,13 @@ export interface CountPolicy {
   supervision: readonly DatedEmails[];
   /** R9's clock, for the escalations. */
   term: Term;
+  /** Settings whose value cannot be used: the default holds. */
+  problems: SettingProblem[];
 }
 
 /** Reads Configuración and FESTIVOS. */
 export function readCountPolicy(context: Context, layout: Layout): CountPolicy {
-  const { values } = readSettings(context);
+  const { values, problems } = readSettings(context);
   const extra = daysOffIn(context.book, layout, context.now.date);
   return {
     goals: goalsOf(values),
@@ -55,6 +57,7 @@ export function readCountPolicy(context: Context, layout: Layout): CountPolicy {
     approvalFrom: values.downtimeApprovalFrom,
     coordination: values.recipientCoordination,
     supervision: values.recipientSupervision,
+    problems,
   };
 }
 

@@ -108,7 +108,8 @@ export function countedDays(
     besideCases(base, role, range, today, whole);
   const [noDm, fraud, escalations] = [beside('noDmAndErrors'), beside('fraud'), beside('escalations')];
   const downtime = downtimeDays(base, range, today, policy);
-  const shared = [noDm, fraud, escalations, downtime].flatMap(({ noted }) => noted);
+  const settings = policy.problems.map(({ tab, row, message }) => settingNoted(tab, row, message));
+  const shared = [...settings, ...[noDm, fraud, escalations, downtime].flatMap(({ noted }) => noted)];
   const counting: Counting = {
     ...{ base, policy, range, downtime },
     noted: [...tabs.flatMap(({ days }) => days.noted), ...(agent === '' ? shared : [])],
@@ -129,6 +130,10 @@ export function countedDays(
     })),
   };
   return { found, base, policy, shifts, escalations: whole };
+}
+
+function settingNoted(tab: string, row: number, written: string): Noted<CountDoubt> {
+  return { tab, row, rule: 'settingUnusable', written };
 }
 
 function wantedTabs(base: StandingBase, agent: string) {

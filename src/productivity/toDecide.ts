@@ -41,10 +41,12 @@ export function toDecide(context: Context, known: Known | null): ToDecide | null
   return {
     lines: shown.map((entry) => lineOf(entry, entries, policy, shifts.get(entry.agent)?.shift ?? '')),
     more: Math.max(0, waiting.length - MOST_LINES),
-    unclear: noted
-      .filter(({ rule }) => rule !== 'decisionUnclear')
-      .slice(0, MOST_UNCLEAR)
-      .map((note) => unclearText(tab.trim(), note.row, notedText(note))),
+    unclear: [
+      ...policy.problems.map(({ message }) => message),
+      ...noted
+        .filter(({ rule }) => rule !== 'decisionUnclear')
+        .map((note) => unclearText(tab.trim(), note.row, notedText(note))),
+    ].slice(0, MOST_UNCLEAR),
   };
 }
 

@@ -41,6 +41,7 @@ const NOTED: Readonly<Record<CountDoubt, (note: Note) => string>> = {
       : 'Faltan los minutos: no se descontó nada.',
   decisionUnclear: ({ written }) =>
     `«${written ?? ''}» no dice si la novedad se aprobó: quedó pendiente. Use SÍ, CORREGIDA o NO.`,
+  settingUnusable: ({ written }) => written ?? '',
   downtimeTwice: () => 'La misma novedad está dos veces: se descontó una.',
   downtimeOverlaps: () => 'Las horas se cruzan con otra novedad: lo que se cruza se descontó una vez.',
   minutesBeyondShift: () =>

@@ -8,6 +8,8 @@ import { readSettingsTab } from './settingsTab';
 /** A cell whose value cannot be used, told in Spanish. `cell` is like `Configuración!C5`. */
 export interface SettingProblem {
   cell: string;
+  tab: string;
+  row: number;
   message: string;
 }
 
@@ -27,8 +29,9 @@ export function readSettings(context: Context): ReadSettings {
     if (!row || row.value.trim() === '') continue;
     const value = settingValue(setting, row.value);
     if (value === null) {
-      const cell = `${sheet.tab.name}!${columnLetter(sheet.valueColumn)}${row.row}`;
-      problems.push({ cell, message: settingProblem(cell, setting, row.value) });
+      const tab = sheet.tab.name;
+      const cell = `${tab}!${columnLetter(sheet.valueColumn)}${row.row}`;
+      problems.push({ cell, tab, row: row.row, message: settingProblem(cell, setting, row.value) });
     } else {
       values[key] = value;
     }

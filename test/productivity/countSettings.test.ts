@@ -78,3 +78,12 @@ it.each([
   configure(context, 'goalLongShift', value);
   expect(told().goal).toBe(goal);
 });
+
+it('says which setting cannot be used, and where it stands', () => {
+  configure(context, 'minutesLongShift', 'ocho horas');
+  const { doubtful } = productivity(context, { from: TODAY, to: TODAY });
+  expect(doubtful.find(({ rule }) => rule === 'settingUnusable')).toMatchObject({
+    tab: 'Configuración',
+    message: expect.stringMatching(/dice «ocho horas» y debe ser un número entre 1 y 1440/) as string,
+  });
+});

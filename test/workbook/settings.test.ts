@@ -52,7 +52,7 @@ describe('settings', () => {
     expect(values.maxHoursInConcert).toBe(24);
     expect(problems).toEqual([
       {
-        cell,
+        ...{ cell, tab: 'Configuración', row: rowOf('maxHoursInConcert') },
         message: `La celda ${cell} («Horas para responder en Inconcert») dice «veinticuatro» y debe ser un número entre 1 y 720. Mientras se corrige se usa el valor por defecto: 24.`,
       },
     ]);
