@@ -49,7 +49,7 @@ const PLAIN_NAMES_OF_BROWSERS = new Set([
 ]);
 
 /** Where the browser's globals belong: the sidebar, and the panels that stand in their features' folders. */
-const SIDEBAR = ['src/sidebar/**', 'src/**/*.tsx', 'src/**/panel/**'];
+const SIDEBAR = ['src/sidebar/**', 'src/**/*.tsx', 'src/**/panel/**', 'src/**/dialog/**'];
 
 const TYPED_PROJECTS = [
   './tsconfig.json',

@@ -96,7 +96,7 @@ describe('a workbook', () => {
     const bytes = await workbook((book) => {
       const sheet = book.addWorksheet('Datos');
       sheet.addRow(['Id', 'Inicio']);
-      sheet.addRow([1569625527234664226, '2022-09-13']);
+      sheet.addRow([Number('1569625527234664226'), '2022-09-13']);
       sheet.addRow(['1569625527234664227', '2022-09-13']);
     });
     const rows = (readExport(bytes) as ExportFile).rows('Datos');
