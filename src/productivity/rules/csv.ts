@@ -97,17 +97,24 @@ function after(text: string, end: number): number {
   return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
 }
 
+/** A field within quotes, also over several lines, between what may separate fields. */
+const QUOTED = /(^|[,;\t|\r\n]) *"(?:[^"]|"")*"(?= *(?:[,;\t|\r\n]|$))/g;
+
 /** The one that cuts most of the first lines into the same number of fields. */
 function separatorOf(text: string): string {
   const lines = text
     .slice(0, 20000)
+    .replace(QUOTED, '$1""')
     .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== '');
-  const looked = lines.slice(0, LINES_LOOKED_AT).map((line) => line.replace(/"[^"]*"/g, '""'));
+    .filter((line) => line.trim() !== '')
+    .slice(0, LINES_LOOKED_AT);
   const score = (separator: string) => {
-    const counts = looked.map((line) => line.split(separator).length - 1);
-    const usual = counts[counts.length - 1] ?? 0;
-    return usual === 0 ? 0 : counts.filter((count) => count === usual).length * 10 + Math.min(usual, 9);
+    const times = new Map<number, number>();
+    for (const line of lines) {
+      const cuts = line.split(separator).length - 1;
+      if (cuts > 0) times.set(cuts, (times.get(cuts) ?? 0) + 1);
+    }
+    return Math.max(0, ...[...times].map(([cuts, count]) => count * 10 + Math.min(cuts, 9)));
   };
   return SEPARATORS.reduce((best, separator) => (score(separator) > score(best) ? separator : best));
 }

@@ -26,14 +26,24 @@ export function readExport(bytes: Uint8Array): ExportFile | { problem: FileProbl
   if (text === null) return { problem: 'binary' };
   if (text.trim() === '') return { problem: 'empty' };
   if (/^\s*<(?:!doctype|html|table|\?xml|meta|head)\b/i.test(text)) return { problem: 'page' };
-  return { sheets: [''], rows: () => csvRows(text) };
+  return { sheets: [''], rows: once(() => csvRows(text)) };
 }
 
 function workbookRows(bytes: Uint8Array): ExportFile | { problem: FileProblem } {
   try {
     const book = openWorkbook(bytes);
-    return book ? { sheets: book.names, rows: book.rows } : { problem: 'zip' };
+    return book ? { sheets: book.names, rows: once(book.rows) } : { problem: 'zip' };
   } catch (error) {
     return { problem: error instanceof RangeError ? 'large' : 'broken' };
   }
+}
+
+/** A sheet is looked at more than once, and read once. */
+function once(read: ExportFile['rows']): ExportFile['rows'] {
+  const known = new Map<string, CsvRow[]>();
+  return (sheet) => {
+    const rows = known.get(sheet) ?? read(sheet);
+    known.set(sheet, rows);
+    return rows;
+  };
 }
