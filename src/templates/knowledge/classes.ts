@@ -32,19 +32,22 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'CA-02',
     kind: 'particular',
     title: 'Transversal - Solicitud de datos para revisar un caso',
-    keywords: 'mi caso, mi cédula, verificar, consultar mis datos, soy beneficiario',
+    keywords:
+      'mi caso, mi cédula, verificar, consultar mis datos, soy beneficiario, pedir datos, solicitar documento',
   },
   {
     name: 'PQ-01',
     kind: 'general',
     title: 'Transversal - Formulario de PQRSD',
-    keywords: 'queja, reclamo, denuncia, petición, sugerencia, derecho de petición, pqr',
+    keywords:
+      'queja, reclamo, denuncia, petición, sugerencia, derecho de petición, pqr, pqrs, radicar, formulario, enlace',
   },
   {
     name: 'PQ-02',
     kind: 'particular',
     title: 'Transversal - Consulta de una PQRSD ya radicada',
-    keywords: 'radicado, radiqué, respuesta derecho de petición, número de radicado, no han respondido',
+    keywords:
+      'estado de la pqrsd, radicado, radiqué, respuesta derecho de petición, número de radicado, no han respondido',
   },
   {
     name: 'OE-01',
@@ -56,7 +59,8 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'FR-01',
     kind: 'general',
     title: 'Transversal - Verificación de mensajes, enlaces y llamadas',
-    keywords: 'es verdad, es falso, estafa, link, mensaje, cadena, me llamaron, es cierto, fraude',
+    keywords:
+      'fraudes, mensajes falsos, alerta, es verdad, es falso, estafa, link, mensaje, cadena, me llamaron, es cierto, fraude',
   },
   {
     name: 'FR-02',
@@ -99,7 +103,8 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'FA-06',
     kind: 'particular',
     title: 'Familias en Acción - caso particular',
-    keywords: 'no me llegó, no me salió, suspendida, retirada, no aparezco, mi hijo no salió',
+    keywords:
+      'casos particulares, no me llegó, no me salió, suspendida, retirada, no aparezco, mi hijo no salió',
   },
   {
     name: 'JA-01',
@@ -129,7 +134,7 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'JA-05',
     kind: 'particular',
     title: 'Jóvenes en Acción - caso particular',
-    keywords: 'no me llegó, suspendido, no cumple, no reportado, mi estado, usuario',
+    keywords: 'casos particulares, no me llegó, suspendido, no cumple, no reportado, mi estado, usuario',
   },
   {
     name: 'IS-01',
@@ -153,7 +158,7 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'IS-04',
     kind: 'particular',
     title: 'Ingreso Solidario - caso particular',
-    keywords: 'no me llegó, me sacaron, suspendido, no aparezco, giro vencido',
+    keywords: 'casos particulares, no me llegó, me sacaron, suspendido, no aparezco, giro vencido',
   },
   {
     name: 'CM-01',
@@ -177,7 +182,8 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'CM-04',
     kind: 'particular',
     title: 'Colombia Mayor - caso particular',
-    keywords: 'lista de espera, bloqueado, no aparece, suspendido, no le pagaron, mi mamá',
+    keywords:
+      'casos particulares, lista de espera, bloqueado, no aparece, suspendido, no le pagaron, mi mamá',
   },
   {
     name: 'IV-01',
@@ -195,7 +201,7 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'IV-03',
     kind: 'particular',
     title: 'Devolución del IVA - caso particular',
-    keywords: 'no me llegó el iva, me quitaron el iva, no aparezco',
+    keywords: 'casos particulares, no me llegó el iva, me quitaron el iva, no aparezco',
   },
   {
     name: 'SB-01',
@@ -237,6 +243,6 @@ export const CLASSES: readonly TemplateClass[] = [
     name: 'AG-01',
     kind: 'general',
     title: 'Transversal - Agradecimiento y despedida',
-    keywords: 'gracias, agradecida, felicitaciones, bendiciones',
+    keywords: 'gracias, gracias por escribir, agradecida, felicitaciones, bendiciones, cortesía',
   },
 ];

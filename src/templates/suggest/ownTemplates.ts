@@ -6,7 +6,10 @@ import { wordsOf } from './words';
 /** A word that more templates have tells nothing of one of them. */
 const MOST_HOMES = 2;
 
-export function hasOwnTemplate(comment: string, { templates, purposes }: PreparedCatalogue): boolean {
+export function hasOwnTemplate(
+  comment: string,
+  { templates, purposes, strange }: PreparedCatalogue,
+): boolean {
   const homes = new Map<string, number>();
   const own = templates.map(({ title, topic, keywords }) => {
     const stems = new Set(tellingStems(`${title} ${topic} ${keywords}`));
@@ -16,7 +19,9 @@ export function hasOwnTemplate(comment: string, { templates, purposes }: Prepare
   const said = tellingStems(comment).filter((stem) => (homes.get(stem) ?? 0) <= MOST_HOMES);
   return purposes.some(
     (purpose, place) =>
-      purpose === null && !templates[place].besideDm && said.some((stem) => own[place].has(stem)),
+      (purpose === null || strange[place] !== null) &&
+      !templates[place].besideDm &&
+      said.some((stem) => own[place].has(stem)),
   );
 }
 

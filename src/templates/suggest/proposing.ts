@@ -10,6 +10,7 @@ import { featuresOf } from './features';
 import { purposeFinder } from './purposes';
 import { rankTemplates, wordsFor, type Catalogue } from './ranking';
 import { templateWords } from './templateWords';
+import { strangeTopicFinder } from './topics';
 
 export interface SuggestedTemplate {
   code: string;
@@ -41,7 +42,9 @@ export function preparedCatalogue(
   purposes: readonly (string | null)[] = templates.map(purposeFinder(engine)),
 ): PreparedCatalogue {
   const codes = templates.map(({ code }) => fold(code));
-  return { templates, codes, purposes, words: templateWords(templates) };
+  const topicOf = strangeTopicFinder(engine);
+  const strange = templates.map((template, place) => topicOf(template, purposes[place]));
+  return { templates, codes, purposes, strange, words: templateWords(templates) };
 }
 
 /** Of those that may be sent at that moment. */

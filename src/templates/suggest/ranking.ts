@@ -2,7 +2,8 @@
 import { chancesByClass, classOf } from './chances';
 import type { Features } from './features';
 import { reasonsFor, predict, type LinearModel } from './linearModel';
-import { matchWords, type TemplateWords } from './templateWords';
+import { matchWords, type TemplateWords, type WordMatch } from './templateWords';
+import { intentChances, isOfProgramme, namesTopic, type StrangeTopic } from './topics';
 
 /** How much each source says beside the labelled comments; found by cross-validation. */
 export interface SourceWeights {
@@ -15,11 +16,18 @@ export const SOURCES: SourceWeights = { prior: 1, learnt: 0.15, words: 0.05 };
 const MOST_REASONS = 3;
 /** So likely is what a source does not know at all. */
 const UNKNOWN = 0.003;
+/** A programme that is named in full is meant, whatever the model makes of the rest. */
+const NAMED = 0.5;
+/** Beside what is named or meant. */
+const BY_SENSE = 0.9;
+const OTHER = 0.15;
 
 /** A catalogue as the ranking needs it: made once, used for each comment. */
 export interface Catalogue {
   codes: readonly string[];
   purposes: readonly (string | null)[];
+  /** Of a template whose programme no class knows; null for the others. */
+  strange: readonly (StrangeTopic | null)[];
   words: TemplateWords;
 }
 
@@ -39,28 +47,20 @@ export interface Models {
 export function rankTemplates(
   comment: string,
   features: Features,
-  { codes, purposes, words }: Catalogue,
+  catalogue: Catalogue,
   { prior, learnt }: Models,
   places: readonly number[],
   sources: SourceWeights = SOURCES,
 ): Ranked[] {
+  const { codes, words } = catalogue;
   const byClass = chancesByClass(predict(prior, features.weights));
   const byCode = learnt && predict(learnt, features.weights);
   const matches = matchWords(comment, words);
   const best = Math.max(1, ...places.map((place) => matches[place].score));
-  const known = new Set(purposes);
-  let homeless = 0;
-  byClass.forEach((chance, name) => {
-    if (name !== '' && !known.has(name)) homeless += chance;
-  });
-  const matched = places.reduce((sum, place) => sum + matches[place].score, 0) || 1;
+  const chances = chancesOf(byClass, features, catalogue, matches, places);
   const raw = places.map((place) => {
-    const purpose = purposes[place];
-    // What belongs to classes that this base lacks falls to those whose own words the comment has.
-    const share = (homeless * matches[place].score) / matched;
-    const chance = (purpose === null ? 0 : (byClass.get(purpose) ?? 0)) + share;
     const own = byCode ? sources.learnt * Math.log((byCode.get(codes[place]) ?? 0) + UNKNOWN) : 0;
-    const said = sources.prior * Math.log(chance + UNKNOWN) + own;
+    const said = sources.prior * Math.log(chances(place) + UNKNOWN) + own;
     return { place, value: Math.exp(said + (sources.words * 10 * matches[place].score) / best) };
   });
   const all = raw.reduce((sum, { value }) => sum + value, 0) || 1;
@@ -68,6 +68,44 @@ export function rankTemplates(
   return raw
     .map(({ place, value }) => ({ place, score: (answered * value) / all }))
     .sort((one, other) => other.score - one.score);
+}
+
+/** How likely each place's class is, where the base may lack classes and have programmes that no class knows. */
+function chancesOf(
+  byClass: ReadonlyMap<string, number>,
+  features: Features,
+  { purposes, strange }: Catalogue,
+  matches: readonly WordMatch[],
+  places: readonly number[],
+): (place: number) => number {
+  const known = new Set(purposes.filter((_, place) => strange[place] === null));
+  let [homeless, programmes, homelessProgrammes] = [0, 0, 0];
+  byClass.forEach((chance, name) => {
+    if (name === '') return;
+    const isHomeless = !known.has(name);
+    if (isHomeless) homeless += chance;
+    if (!isOfProgramme(name)) return;
+    programmes += chance;
+    if (isHomeless) homelessProgrammes += chance;
+  });
+  const matched = places.reduce((sum, place) => sum + matches[place].score, 0) || 1;
+  const names = strange.map((topic) => (topic ? namesTopic(features.weights, topic) : 'not'));
+  const isNamed = places.some((place) => names[place] === 'inFull');
+  const intents = intentChances(byClass);
+  return (place) => {
+    const topic = strange[place];
+    const purpose = purposes[place];
+    // What belongs to classes that this base lacks falls to those whose own words the comment has.
+    const share = (homeless * matches[place].score) / matched;
+    if (topic) {
+      const wanted = intents.get(topic.intent) ?? 0;
+      if (isNamed)
+        return names[place] === 'inFull' ? Math.max(programmes, NAMED) * wanted + share : share * OTHER;
+      return homelessProgrammes * wanted * (names[place] === 'bySense' ? BY_SENSE : OTHER) + share;
+    }
+    const chance = purpose === null ? 0 : (byClass.get(purpose) ?? 0);
+    return (isNamed && purpose !== null && isOfProgramme(purpose) ? chance * OTHER : chance) + share;
+  };
 }
 
 /** Words of the comment that speak for the template at a place. */
