@@ -39,8 +39,10 @@ function isLog(tab: Tab, { headers }: LogShape): boolean {
 }
 
 function newLog(book: Book, { name, secondName, headers }: LogShape): Tab {
+  const begun = [name, secondName].map((one) => book.tab(one)).find((tab) => tab?.lastRow() === 0);
   const free = book.tab(name) ? secondName : name;
-  const tab = book.insertTab(free, book.tabs().length, GRID_ROWS, headers.length);
+  // One that was cut off before its headers were written is ended.
+  const tab = begun ?? book.insertTab(free, book.tabs().length, GRID_ROWS, headers.length);
   tab.write(1, 1, [[...headers]]);
   tab.format(1, 1, 1, headers.length, { bold: true });
   tab.format(2, 1, GRID_ROWS - 1, 1, { numberFormat: 'dd/mm/yyyy' });
