@@ -13,6 +13,7 @@ import { pictureOfMail } from './pictureOfMail';
 import { pictureOfPanel, settle } from './pictureOfPanel';
 import { pictureOfReview } from './pictureOfReview';
 import { picturesOfComparison } from './picturesOfComparison';
+import { picturesOfUpkeep } from './picturesOfUpkeep';
 
 const IMAGES = join(PROJECT_ROOT, 'docs', 'imagenes');
 const SCHEMES = [
@@ -20,7 +21,13 @@ const SCHEMES = [
   { colorScheme: 'dark', suffix: 'oscuro' },
 ] as const;
 /** Whole mails, as the tests approve them. */
-const MAILS = ['aviso-coordinacion', 'aviso-agente', 'guiones-por-verificar'];
+const MAILS = [
+  'aviso-coordinacion',
+  'aviso-agente',
+  'guiones-por-verificar',
+  'novedad-reportada',
+  'novedad-decidida',
+];
 const MAIL_PLACE = { folder: join(PROJECT_ROOT, 'test', 'approved'), images: join(IMAGES, 'correo') };
 /** A row of the demo base that can be loaded into the panel. */
 const A_CASE = 5;
@@ -45,6 +52,9 @@ try {
   }
   if (isAsked('comparar')) {
     for (const scheme of SCHEMES) await picturesOfComparison(browser, join(IMAGES, 'dialogo'), scheme);
+  }
+  if (isAsked('mantener')) {
+    for (const scheme of SCHEMES) await picturesOfUpkeep(browser, join(IMAGES, 'dialogo'), scheme);
   }
   if (isAsked('pagina')) await pictureOfPage();
 } finally {
