@@ -1,5 +1,8 @@
 // Each doubt where there is reason for it and nowhere else, on a base of a few rows.
 import { reviewBase } from '../../src/review/reviewBase';
+import { reviewing } from '../../src/review/reviewing';
+import { ABOVE, BELOW, readStretch } from '../../src/review/stretch';
+import { foundRows, tabDoubts } from '../../src/review/tabDoubts';
 import { bogota } from '../support/memoryValues';
 import {
   ANA,
@@ -229,8 +232,16 @@ it('lists forty of a kind in one portion and counts them all', () => {
 it('finds at the seam of two portions what it would find within one', () => {
   const copy = sound(395);
   const parts = { 395: copy, 405: copy, 398: COLUMNS, 403: { month: 'agosto' } };
-  const found = allFindings(reviewContext([tabOf('ANA', parts, 5400)]));
-  expect(found.map(({ rule, row }) => [rule, row])).toEqual([
+  const look = reviewing(reviewContext([tabOf('ANA', parts, 700)]));
+  const [standing] = look.mine;
+  const doubtsOf = (first: number, last: number) => {
+    const stretch = readStretch(standing, first - ABOVE, last + BELOW);
+    const isAsked = (row: number) => row >= first && row <= last;
+    const found = foundRows(look, standing, stretch);
+    const doubts = tabDoubts(look, standing, stretch, found, { from: '', to: '9999-12-31' }, isAsked);
+    return doubts.map(({ rule, row }) => [rule, row]);
+  };
+  expect([...doubtsOf(401, 700), ...doubtsOf(2, 400)]).toEqual([
     ['exactCopy', 405],
     ['formulaOverwritten', 403],
     ['headerAmongRows', 398],

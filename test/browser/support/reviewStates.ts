@@ -2,7 +2,7 @@
 import type { Browser, Frame } from 'playwright-core';
 import { COORDINATOR } from '../../../scripts/demo/team';
 import type { BookModel } from '../../../scripts/local/book/model';
-import { AGENT, DemoPage } from './demoPage';
+import { AGENT, type DemoPage } from './demoPage';
 import { Agent } from './openPanel';
 
 /** The first row of cases of the first agent, whose tab has its headers in the first row. */
