@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookModel } from '../../scripts/local/book/model';
 import { readXlsx } from '../../scripts/local/book/xlsx/readXlsx';
-import { bundleScript } from '../../scripts/build/bundleScript';
 import type { ScriptState } from '../../scripts/local/kernel/execution';
 import type { RunReport } from '../../scripts/local/kernel/report';
 import { runFunction } from '../../scripts/local/kernel/runFunction';
 import type { Project } from '../../scripts/local/project';
+import { builtProject } from '../support/builtProject';
 import { newState, projectOf } from '../support/google';
 
 const ROOT = join(__dirname, '../..');
@@ -19,8 +19,8 @@ export interface BaseRun {
 }
 
 export async function bundledProject(): Promise<Project> {
-  const { code } = await bundleScript(join(ROOT, 'src/main.ts'), true);
-  return projectOf({ 'Code.js': code });
+  const files = await builtProject({ minify: true });
+  return projectOf({ 'Code.js': files.get('Code.js')! });
 }
 
 /** The fictitious base of the fixtures, as the file has it. */

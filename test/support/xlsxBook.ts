@@ -1,12 +1,11 @@
 // Reads an .xlsx file into a MemoryBook, as Google would show it: for tests on the real base without a runtime.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { PROJECT_ROOT } from '../../scripts/projectRoot';
 import { keptOnDisk } from './keptOnDisk';
 import { MemoryBook, type TabSeed } from './memoryBook';
 import type { CellSeed } from './memoryCells';
 
-const MADE_BY = ['xlsxSeeds.ts', 'xlsxBook.ts'].map((name) => join(PROJECT_ROOT, 'test', 'support', name));
+const READERS = ['test/support/xlsxSeeds.ts', 'test/support/xlsxBook.ts'];
 
 /** A cell with a date, as JSON has it: the instant in epoch milliseconds. */
 interface DatedSeed {
@@ -14,8 +13,9 @@ interface DatedSeed {
 }
 
 export async function xlsxBook(path: string): Promise<MemoryBook> {
-  const madeOf = [path, ...MADE_BY].map((file) => readFileSync(file));
-  const kept = await keptOnDisk('seeds.json', madeOf, () => seedsAsJson(path));
+  const kept = await keptOnDisk('seeds.json', [relative(PROJECT_ROOT, path), ...READERS], () =>
+    seedsAsJson(path),
+  );
   const tabs = JSON.parse(kept.toString('utf8')) as TabSeed[];
   return new MemoryBook(tabs.map((tab) => ({ ...tab, rows: tab.rows.map((row) => row.map(withDate)) })));
 }

@@ -1,10 +1,8 @@
 // The local page on an adopted demo base, with the project as its sources say it now, in a process that can be killed.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { projectFiles } from '../../../scripts/build/buildProject';
-import { demoBase } from '../../../scripts/demo/demoBase';
+import { dirname, join } from 'node:path';
 import { AGENTS, COORDINATOR } from '../../../scripts/demo/team';
 import type { BookModel } from '../../../scripts/local/book/model';
 import { openBook } from '../../../scripts/local/book/session';
@@ -13,6 +11,8 @@ import { loadProject } from '../../../scripts/local/project';
 import type { SheetView } from '../../../scripts/local/page/protocol';
 import { PROJECT_ROOT } from '../../../scripts/projectRoot';
 import { PageWindow } from '../../local/page/server/pageClient';
+import { BUILD_SOURCES, builtProject } from '../../support/builtProject';
+import { keptOnDisk } from '../../support/keptOnDisk';
 
 /** When everything happens: a Friday morning in Bogotá. */
 export const DAY = '2022-09-16';
@@ -29,7 +29,7 @@ export class DemoPage {
   private port = 0;
 
   /** Makes book and project, adopts the book, and opens the page; `spoil` changes the book before. */
-  static async open(spoil: (book: BookModel) => void = () => undefined): Promise<DemoPage> {
+  static async open(spoil?: (book: BookModel) => void): Promise<DemoPage> {
     const made = new DemoPage();
     await made.prepare(spoil);
     await made.start();
@@ -112,10 +112,27 @@ export class DemoPage {
     return book.sheets.find(({ name }) => name === tab)!.rows.map((row) => row?.values ?? []);
   }
 
-  private async prepare(spoil: (book: BookModel) => void): Promise<void> {
+  /** The same base for all test files is made once. */
+  private async prepare(spoil?: (book: BookModel) => void): Promise<void> {
+    if (spoil) return this.make(spoil);
+    const places = [...BUILD_SOURCES, 'scripts/demo', 'scripts/local', 'test/browser/support/demoPage.ts'];
+    const kept = await keptOnDisk('demo.json', places, async () => {
+      await this.make();
+      return JSON.stringify(filesIn(this.folder));
+    });
+    const files = JSON.parse(kept.toString('utf8')) as [name: string, base64: string][];
+    for (const [name, base64] of files) {
+      const path = join(this.folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, Buffer.from(base64, 'base64'));
+    }
+  }
+
+  private async make(spoil?: (book: BookModel) => void): Promise<void> {
+    const { demoBase } = await import('../../../scripts/demo/demoBase');
     await demoBase({ today: DAY, days: DAYS_OF_CASES, seed: 2022 }).xlsx.writeFile(this.bookPath);
     mkdirSync(this.projectFolder);
-    for (const [name, text] of await projectFiles(PROJECT_ROOT, false)) {
+    for (const [name, text] of await builtProject({ minify: false })) {
       writeFileSync(join(this.projectFolder, name), text);
     }
     const { book, state, save, close } = await openBook(this.bookPath);
@@ -129,7 +146,7 @@ export class DemoPage {
     };
     asCoordinator('install');
     setUp(book);
-    spoil(book);
+    spoil?.(book);
     for (const functionName of ['install', 'installTriggers', 'sendDailyAlerts']) asCoordinator(functionName);
     await save([]);
     await close();
@@ -142,6 +159,12 @@ export class DemoPage {
     server.kill(signal);
     await ended;
   }
+}
+
+function filesIn(folder: string): [name: string, base64: string][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]);
 }
 
 /** What the coordination writes beside the settings that nothing can guess. */
