@@ -46,22 +46,31 @@ export function exportRows(
   );
   const cell = (fields: readonly string[], column: number) =>
     column < 0 ? '' : (fields[column] ?? '').trim();
-  const read = body.map(({ line, fields }, index): ExportRow => {
+  const known: ExportRow[] = [];
+  const skipped: number[] = [];
+  body.forEach(({ line, fields }, index) => {
     const written = cell(fields, columns.id);
-    return {
-      ...{ line, digits: contactDigits(written), written, agent: cell(fields, columns.agent) },
+    const digits = contactDigits(written);
+    if (digits === null && !isDamaged(written)) {
+      skipped.push(line);
+      return;
+    }
+    known.push({
+      line,
+      digits,
+      written,
+      agent: cell(fields, columns.agent),
       network: networkOf(written) ?? typedNetwork(cell(fields, columns.network)),
-      ...{ date: dates[index], minutes: fields.flatMap(minutesIn) },
-    };
+      date: dates[index],
+      minutes: fields.flatMap(minutesIn),
+    });
   });
-  const isContact = ({ digits, written }: ExportRow) => digits !== null || isDamaged(written);
-  const known = read.filter(isContact);
-  const skipped = read.filter((row) => !isContact(row)).map(({ line }) => line);
   return { rows: known, skipped, problem: known.length === 0 ? 'EXPORT_EMPTY' : null };
 }
 
 /** `2022-09-13 07:11:29`, `07:11`, `7:11 p. m.`; none for a text that goes on. */
 function minutesIn(field: string): number[] {
+  if (!field.includes(':')) return [];
   const clock = /^(?:[\d/. -]+[T ])?(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:([ap])\.?\s*m\.?)?$/i.exec(
     field.trim(),
   );
