@@ -4,6 +4,7 @@ import { isBlank } from '../cases/rules/typed';
 import { daysOfRows } from '../productivity/caseDays';
 import { datedStretch, isWithin, mayBelong, type TabRow } from '../productivity/datedTab';
 import type { DayRange } from '../productivity/daysRows';
+import { agentNamed } from '../productivity/rules/agentNamed';
 import { rowKind } from '../productivity/rules/caseRows';
 import { countedCode } from '../productivity/rules/countedCode';
 import type { StandingTab } from '../productivity/base';
@@ -107,7 +108,7 @@ function ofSharedRows({ reviewing, standing, found }: Look): ToldDoubt[] {
       doubts.push({ row, rule: DATE_RULES[dated.problem], column: date, after: null });
     }
     const written = String(cells.agent ?? '').trim();
-    if (agent && !agentMeant(written, reviewing.agents)) {
+    if (agent && !agentNamed(written, reviewing.agents)) {
       doubts.push({ row, rule: 'agentUnknown', column: agent, after: null });
     }
     return doubts;

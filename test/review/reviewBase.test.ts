@@ -3,6 +3,8 @@ import { reviewBase } from '../../src/review/reviewBase';
 import { reviewing } from '../../src/review/reviewing';
 import { ABOVE, BELOW, readStretch } from '../../src/review/stretch';
 import { foundRows, tabDoubts } from '../../src/review/tabDoubts';
+import { productivity } from '../../src/productivity/productivity';
+import type { CellSeed } from '../support/memoryCells';
 import { bogota } from '../support/memoryValues';
 import {
   ANA,
@@ -181,6 +183,25 @@ it('names headers and totals among the rows, and a row that is one text', () => 
     ['headerAmongRows', 4],
     ['totalAmongRows', 6],
   ]);
+});
+
+it('names of SIN DM y ERROR what the count leaves out', () => {
+  const row = (n: number, date: CellSeed, agent: string): CellSeed[] => {
+    const id = `15706884632838363${String(10 + n)}`;
+    return [date, agent, 'Twitter', id, `@vecino${String(n)}`, '', `hola ${String(n)}`, 'SIN DM'];
+  };
+  const day = { value: bogota('2022-09-15'), numberFormat: 'dd/mm/yyyy' };
+  const headers = ['FECHA', 'AGENTE', 'RED SOCIAL', 'ID', 'USUARIO', 'ENLACE', 'COMENTARIO', 'MOTIVO'];
+  const rows = [row(1, day, 'Ana'), row(2, day, 'L.M.'), row(3, '', 'Luz Mora'), row(4, day, '')];
+  const context = reviewContext([tabOf('ANA', {}), { name: 'SIN DM y ERROR', rows: [headers, ...rows] }]);
+  const found = allFindings(context);
+  expect(found.map(({ rule, cell }) => [rule, cell])).toEqual([
+    ['agentUnknown', 'B3'],
+    ['dateBlank', 'A4'],
+    ['agentUnknown', 'B5'],
+  ]);
+  const { doubtful } = productivity(context, { from: '2022-09-01', to: '2022-09-16' });
+  expect(doubtful.map(({ row: place }) => place).sort()).toEqual(found.map(({ row: place }) => place));
 });
 
 it('names a case that is twice: as a copy, on one day, on another day, in another tab', () => {
