@@ -42,7 +42,7 @@ it('changes a template by keys alone, and agents find the new text in their pane
   await dialog.getByText('Falta corregir un dato.').waitFor();
   await dialog.locator('#template-wallText:focus').waitFor();
   await page.keyboard.press('Control+Home');
-  for (let sign = 0; sign < '{saludo}, {nombr'.length; sign += 1) await page.keyboard.press('ArrowRight');
+  for (const _sign of '{saludo}, {nombr') await page.keyboard.press('ArrowRight');
   await page.keyboard.type('e');
   await dialog.locator('.offered', { hasText: 'Buenos días, Ana.' }).first().waitFor();
   await page.keyboard.press('Control+Enter');

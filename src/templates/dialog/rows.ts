@@ -4,7 +4,7 @@ import { isOverdue } from '../offer';
 import { searchTemplates } from '../search';
 import type { SearchIndex } from '../searchIndex';
 import { stateOn } from '../template';
-import { MARKS, type Filter } from '../../texts/templatesDialog';
+import type { Filter, MARKS } from '../../texts/templatesDialog';
 import type { KeptRow } from './opened';
 
 export interface ListedTemplate {
