@@ -1,4 +1,5 @@
 // Comparar con inConcert without a mouse: from the menu to the differences in their tab, whatever fails on the way.
+import ExcelJS from 'exceljs';
 import type { Browser, Frame } from 'playwright-core';
 import { violationsInPanel } from './support/axe';
 import { launchBrowser, TEST_MS } from './support/browser';
@@ -37,6 +38,19 @@ it('tells a picture from an export', async () => {
   await expectAccessible();
   await choose(dialog, 'foto.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
   await dialog.getByText('No es un texto ni un libro de cálculo').waitFor();
+});
+
+it('reads a workbook, and goes back to the choice', async () => {
+  const { text, contacts } = await exportOf(demo, [AGENT.tab]);
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Portada').addRow(['Reporte']);
+  book.addWorksheet('Datos').addRows(text.split('\r\n').map((line) => line.split(',')));
+  await choose(dialog, 'inconcert.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+  await heading('Revise las columnas');
+  await dialog.getByText(`${String(contacts)} contactos`).waitFor();
+  expect(await dialog.locator('#export-sheet').inputValue()).toBe('Datos');
+  await dialog.locator('#export-sheet').press('Alt+e');
+  await heading('Elija el archivo');
 });
 
 it('shows what the file says, and lets its columns be changed by keys', async () => {

@@ -165,6 +165,12 @@ it.each([
   expect(context.book.tab(TAB)).toBeNull();
 });
 
+it('is no part of the base for an install', () => {
+  noted(compare().parts);
+  const found = install(context).tabs.find(({ tab: name }) => name === TAB);
+  expect(found?.role).toBe('ignored');
+});
+
 it('says that a tab is gone', () => {
   expect(() => contactsOfTab(context, { tabId: 987, ...DAYS })).toThrow('COMPARED_TAB_GONE');
 });
