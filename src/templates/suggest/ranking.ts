@@ -18,6 +18,8 @@ const MOST_REASONS = 3;
 const UNKNOWN = 0.003;
 /** A programme that is named in full is meant, whatever the model makes of the rest. */
 const NAMED = 0.5;
+/** How much a base's own replies say beside the templates' words, where no class does. */
+const TAUGHT = 0.8;
 /** Beside what is named or meant. */
 const BY_SENSE = 0.9;
 const OTHER = 0.15;
@@ -57,7 +59,10 @@ export function rankTemplates(
   const byCode = learnt && predict(learnt, features.weights);
   const matches = matchWords(comment, words);
   const best = Math.max(1, ...places.map((place) => matches[place].score));
-  const chances = chancesOf(byClass, features, catalogue, matches, places);
+  const ofClass = chancesOf(byClass, features, catalogue, matches, places);
+  const ofBase = sharesOf(byCode, catalogue, matches, places);
+  const fit = fitOf(catalogue);
+  const chances = (place: number): number => fit * ofClass(place) + (1 - fit) * ofBase(place);
   const raw = places.map((place) => {
     const own = byCode ? sources.learnt * Math.log((byCode.get(codes[place]) ?? 0) + UNKNOWN) : 0;
     const said = sources.prior * Math.log(chances(place) + UNKNOWN) + own;
@@ -68,6 +73,27 @@ export function rankTemplates(
   return raw
     .map(({ place, value }) => ({ place, score: (answered * value) / all }))
     .sort((one, other) => other.score - one.score);
+}
+
+/** How much of a base's catalogue the classes are for: a team of another trade gets little from them. */
+function fitOf({ purposes, strange }: Catalogue): number {
+  const known = purposes.filter((purpose, place) => purpose !== null || strange[place] !== null).length;
+  return purposes.length === 0 ? 1 : known / purposes.length;
+}
+
+/** What the base itself says of each place: its own replies where it has taught, and the templates' words. */
+function sharesOf(
+  byCode: ReadonlyMap<string, number> | null,
+  { codes }: Catalogue,
+  matches: readonly WordMatch[],
+  places: readonly number[],
+): (place: number) => number {
+  const learnt = (place: number): number => byCode?.get(codes[place]) ?? 0;
+  const said = (place: number): number => matches[place].score;
+  const [allLearnt, allSaid] = [learnt, said].map((of) => places.reduce((sum, place) => sum + of(place), 0));
+  const taught = allLearnt > 0 ? TAUGHT : 0;
+  return (place) =>
+    (taught * learnt(place)) / (allLearnt || 1) + ((1 - taught) * said(place)) / (allSaid || 1);
 }
 
 /** How likely each place's class is, where the base may lack classes and have programmes that no class knows. */

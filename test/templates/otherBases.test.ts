@@ -1,6 +1,10 @@
-// Proposals on a base of other years: programmes that no labelled comment was about, short titles, no keywords.
+// Proposals on other bases: of other years, whose programmes no labelled comment was about, and of another trade.
 import { KNOWLEDGE } from '../../src/templates/knowledge/carried';
+import { LANGUAGE } from '../../src/templates/knowledge/language';
 import { engineOf } from '../../src/templates/suggest/engine';
+import { train } from '../../src/templates/suggest/linearModel';
+import { packModel } from '../../src/templates/suggest/packedModel';
+import { HISTORY_TRAINING, samplesOfPast } from '../../src/templates/suggest/pastPairs';
 import { preparedCatalogue, proposals } from '../../src/templates/suggest/proposing';
 import type { Template } from '../../src/templates/template';
 
@@ -188,6 +192,7 @@ const ASKED = [
   ['022', 'soy B4 tengo derecho a ayudas?'],
 ];
 const KINDS: Readonly<Record<string, Pick<Template, 'kind' | 'phase'>>> = {
+  Ambas: { kind: null, phase: null },
   General: { kind: 'general', phase: null },
   Particular: { kind: 'particular', phase: null },
   'Live en vivo': { kind: null, phase: 'live' },
@@ -195,18 +200,22 @@ const KINDS: Readonly<Record<string, Pick<Template, 'kind' | 'phase'>>> = {
 };
 
 const ENGINE = engineOf(KNOWLEDGE, null);
+function template(row: number, [code, title, topic, kind, wallText]: readonly string[]): Template {
+  return {
+    ...{ row, code, title, topic, wallText, dmText: '', besideDm: false, keywords: '', verifiedBy: '' },
+    ...{ ...KINDS[kind], network: null, validFrom: null, validTo: null, verifiedOn: null },
+  };
+}
+
 const CATALOGUE = preparedCatalogue(
-  TEMPLATES.map(([code, title, topic, kind, wallText], index) => ({
-    ...{ row: index + 2, code, title, topic, wallText, dmText: '', besideDm: false, keywords: '' },
-    ...{ ...KINDS[kind], network: null, validFrom: null, validTo: null, verifiedOn: null, verifiedBy: '' },
-  })),
+  TEMPLATES.map((row, index) => template(index + 2, row)),
   ENGINE,
 );
 
-function codesFor(comment: string): string[] {
+function codesFor(comment: string, catalogue = CATALOGUE, engine = ENGINE): string[] {
   const at = { date: '2025-09-16', time: '10:00:00' };
   const asked = { comment, network: 'facebook', at, limit: 3 } as const;
-  return proposals(asked, CATALOGUE, [], ENGINE).map(({ code }) => code);
+  return proposals(asked, catalogue, [], engine).map(({ code }) => code);
 }
 
 it('finds the template of a programme by its name and by what is asked', () => {
@@ -220,4 +229,106 @@ it('finds the template of a programme by its name and by what is asked', () => {
 it('leaves a programme that is not named to those who ask for it', () => {
   expect(codesFor('cuándo pagan el iva')[0]).toBe('011');
   expect(codesFor('a los del sena cuándo les pagan')[0]).toBe('006');
+});
+
+/** Code, title, topic, wall text: of a lottery. */
+const LOTTERY = [
+  [
+    'L1',
+    'Resultados',
+    'Sorteos',
+    'Los resultados de cada sorteo se publican los jueves en la noche en nuestra página.',
+  ],
+  [
+    'L2',
+    'Cobro de premios',
+    'Premios',
+    'Los premios se cobran en la sede con el billete original y la cédula.',
+  ],
+  ['L3', 'Puntos de venta', 'Venta', 'Puede comprar en loteros autorizados y en nuestra tienda virtual.'],
+  ['L4', 'Precio del billete', 'Venta', 'La fracción vale cinco mil pesos y el billete quince mil.'],
+  [
+    'L5',
+    'Distribuidores',
+    'Venta',
+    'Para ser distribuidor radique la solicitud con los documentos en la sede.',
+  ],
+  ['L6', 'Chance ilegal', 'Control', 'Denuncie el juego ilegal en nuestra línea anticorrupción.'],
+  ['L7', 'Horarios', 'Canales', 'Atendemos de lunes a viernes en la carrera 32A.'],
+  ['L8', 'Promocionales', 'Promociones', 'Consulte las bases del promocional vigente en la página.'],
+];
+
+/** What was asked before, by the template that answered it. */
+const PAST: Readonly<Record<string, readonly string[]>> = {
+  L1: [
+    'qué número cayó anoche',
+    'cuál fue el ganador del jueves',
+    'cuánto salió el mayor',
+    'dónde miro si gané',
+    'cayó el 4523?',
+    'número de ayer por favor',
+    'el mayor de hoy cuál fue',
+    'qué cayó el jueves',
+  ],
+  L2: [
+    'me gané un seco cómo lo reclamo',
+    'tengo un billete ganador dónde me pagan',
+    'qué documentos llevo para cobrar',
+    'cuánto tiempo hay para reclamar',
+    'perdí el billete y había ganado',
+    'me pagan por transferencia el seco?',
+    'dónde me pagan si gané',
+  ],
+  L3: [
+    'dónde compro en Medellín',
+    'venden por internet?',
+    'cómo la compro desde el exterior',
+    'dónde consigo la lotería por Kennedy',
+    'por internet la puedo comprar',
+  ],
+  L4: [
+    'cuánto vale',
+    'a cómo está la fracción',
+    'precio del entero',
+    'a cómo el entero',
+    'cuánto cuesta la fracción',
+  ],
+  L5: ['quiero vender lotería', 'cómo me vuelvo lotero', 'requisitos para vender', 'quiero ser lotero'],
+  L6: ['un tipo vende rifas piratas', 'hay chance pirata en mi cuadra', 'rifas piratas por whatsapp'],
+};
+
+const ASKED_OF_LOTTERY = [
+  ['cuál fue el número que cayó', 'L1'],
+  ['gané? dónde veo', 'L1'],
+  ['el mayor del jueves pasado', 'L1'],
+  ['cómo reclamo un seco', 'L2'],
+  ['dónde pagan el billete ganador', 'L2'],
+  ['la venden por internet desde España?', 'L3'],
+  ['en qué sitio de Kennedy la consigo', 'L3'],
+  ['a cómo la fracción', 'L4'],
+  ['cuánto cuesta el entero', 'L4'],
+  ['quiero ser lotero qué hago', 'L5'],
+  ['rifas piratas en el barrio', 'L6'],
+  ['a qué hora abren la sede', 'L7'],
+  ['de qué trata el promocional', 'L8'],
+];
+
+it('goes by what a base has taught where the classes are of another trade', () => {
+  const templates = LOTTERY.map(([code, title, topic, wallText], index) =>
+    template(index + 2, [code, title, topic, 'Ambas', wallText]),
+  );
+  const past = Object.entries(PAST).flatMap(([code, questions]) =>
+    questions.flatMap((said) =>
+      [said, `${said} buenas`, `hola ${said} porfa`].map((inquiry) => ({
+        inquiry,
+        reply: `Facebook ${templates.find((each) => each.code === code)!.wallText}`,
+        network: 'facebook' as const,
+      })),
+    ),
+  );
+  const own = packModel(train(samplesOfPast(past, templates, LANGUAGE), HISTORY_TRAINING), 0.15, 0.4);
+  const engine = engineOf(KNOWLEDGE, own);
+  const catalogue = preparedCatalogue(templates, engine);
+  const right = ASKED_OF_LOTTERY.filter(([said, wanted]) => codesFor(said, catalogue, engine)[0] === wanted);
+  expect(right.length / ASKED_OF_LOTTERY.length).toBeGreaterThan(0.8);
 });
