@@ -25,6 +25,10 @@ export function spreadsheetBook(): Book {
       cutGrid(sheet, rows, columns);
       return tabOf(sheet);
     },
+    copyTab(tab, name, index) {
+      const template = spreadsheet.getSheetByName(tab.name);
+      return tabOf(spreadsheet.insertSheet(name, index, template ? { template } : {}));
+    },
     find: (expression, most = Infinity) =>
       spreadsheet.createTextFinder(expression).useRegularExpression(true).findAll().slice(-most).map(address),
     readDown(name, row, columns) {

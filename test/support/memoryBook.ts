@@ -63,6 +63,11 @@ export class MemoryBook implements Book {
     return tab;
   }
 
+  copyTab(tab: MemoryTab, name: string, index: number): MemoryTab {
+    if (tab.lastRow() > 0) throw new Error('Only a tab without content is copied here.');
+    return this.insertTab(name, index, tab.rowCount(), tab.columnCount());
+  }
+
   find(expression: string): CellAddress[] {
     this.note('', 'find', 0);
     const pattern = new RegExp(expression.replace(/^\(\?[a-z]+\)/, ''), 'i');

@@ -30,6 +30,8 @@ export const MONTH_SHEET: SummarySheet = {
   fields: ['month', 'who', ...GOAL, ...BESIDE, ...ESCALATIONS, ...LISTS, 'days', ...END],
 };
 
+export const SUMMARY_SHEETS = [DAY_SHEET, WEEK_SHEET, MONTH_SHEET] as const;
+
 /** Google's patterns. Fields without one show a number with the decimals that it has. */
 export const FORMATS: Readonly<Partial<Record<SummaryField, string>>> = {
   date: 'dd/mm/yyyy',

@@ -2,7 +2,7 @@
 import { SUMMARY_HEADERS, secondName, type SummaryField } from '../../texts/summaries';
 import type { Book, CellInput, Tab } from '../../workbook/book';
 import { fold } from '../../workbook/fold';
-import { FORMATS, widthOf, type SummarySheet } from './sheets';
+import { FORMATS, SUMMARY_SHEETS, widthOf, type SummarySheet } from './sheets';
 
 export interface SummaryTab {
   tab: Tab;
@@ -22,6 +22,8 @@ export interface SummaryLine {
 
 /** What Google makes a tab with: nothing has to be cut away. */
 const GRID_ROWS = 1000;
+/** What the widest summary needs, with a column for comments. */
+const GRID_COLUMNS = Math.max(...SUMMARY_SHEETS.map(({ fields }) => fields.length)) + 1;
 const ROWS_TO_ADD = 400;
 /** Pixels: the longest headers take three lines. */
 const HEADER_HEIGHT = 60;
@@ -38,10 +40,13 @@ export function findSummary(book: Book, sheet: SummarySheet): SummaryTab | null 
   return null;
 }
 
-/** Under the lock. The grid alone: looks are written afterwards, for each new tab commits what is written. */
-export function newSummary(book: Book, sheet: SummarySheet): SummaryTab {
-  const tab = freeTab(book, sheet);
-  const lacking = sheet.fields.length - tab.columnCount();
+/**
+ * Under the lock. The grid alone: looks are written afterwards, for each new tab commits what is written. `blank` is
+ * another one that was made just now.
+ */
+export function newSummary(book: Book, sheet: SummarySheet, blank: SummaryTab | null): SummaryTab {
+  const tab = freeTab(book, sheet, blank?.tab ?? null);
+  const lacking = GRID_COLUMNS - tab.columnCount();
   if (lacking > 0) tab.insertColumnsAfter(tab.columnCount(), lacking);
   return { tab, columns: new Map(sheet.fields.map((field, index) => [field, index + 1])), isNew: true };
 }
@@ -53,15 +58,17 @@ export function dressed(summary: SummaryTab, sheet: SummarySheet): SummaryTab {
   return isNew ? summary : { ...summary, columns: completed(tab, sheet, columns) };
 }
 
-function freeTab(book: Book, sheet: SummarySheet): Tab {
-  const insert = (name: string) => book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length);
+function freeTab(book: Book, sheet: SummarySheet, blank: Tab | null): Tab {
+  const index = book.tabs().length;
+  const insert = (name: string) =>
+    blank ? book.copyTab(blank, name, index) : book.insertTab(name, index, GRID_ROWS, GRID_COLUMNS);
   for (const name of [sheet.name, secondName(sheet.name)]) {
     const tab = book.tab(name);
     if (!tab) return insert(name);
     // Somebody's run ended before it wrote the headers.
     if (tab.lastRow() === 0) return tab;
   }
-  return insert(`${secondName(sheet.name)} ${book.tabs().length}`);
+  return insert(`${secondName(sheet.name)} ${index}`);
 }
 
 function columnsIn(tab: Tab, { fields }: SummarySheet): Map<SummaryField, number> {

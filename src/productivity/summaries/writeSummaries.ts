@@ -11,7 +11,7 @@ import { mergeDays } from './mergeDays';
 import { periodRows, type GoalOf, type PeriodRow } from './periodRows';
 import { daysOf, monthOf, periodsOf, weekOf, type Period } from './rules/periods';
 import { weekGoal } from './rules/weekGoal';
-import { DAY_SHEET, MONTH_SHEET, WEEK_SHEET } from './sheets';
+import { SUMMARY_SHEETS } from './sheets';
 import { controlsOf, dressed, findSummary, newSummary, writeLines, type SummaryTab } from './summaryTab';
 
 export interface DayClosed extends DayRange {
@@ -42,14 +42,12 @@ interface Closing {
   date: string;
 }
 
-const SHEETS = [DAY_SHEET, WEEK_SHEET, MONTH_SHEET] as const;
-
 /** Under the lock. Everything is read before anything is written: each read commits what was written before it. */
 export function writeSummaries(context: Context, range: DayRange, fresh: FreshDays): Written {
   const { book } = context;
   const board = boardTab(book);
   const shown = board?.shown.date ?? '';
-  const standing = SHEETS.map((sheet) => findSummary(book, sheet));
+  const standing = SUMMARY_SHEETS.map((sheet) => findSummary(book, sheet));
   const [daysThere, weeksThere, monthsThere] = standing;
   const touched = [...daysOf(range), ...(shown === '' ? [] : [shown])];
   const { written, known, reopened } = mergeDays(range, fresh.rows, keptIn(daysThere, dayKeys(touched)));
@@ -64,9 +62,15 @@ export function writeSummaries(context: Context, range: DayRange, fresh: FreshDa
     asked: adjustedGoal,
     cells: { month: monthText(from) },
   }));
-  const placed = standing.map((summary, index) => summary ?? newSummary(book, SHEETS[index]));
+  const placed: SummaryTab[] = [];
+  for (const [index, sheet] of SUMMARY_SHEETS.entries()) {
+    const blank = placed.find(({ isNew }) => isNew) ?? null;
+    placed.push(standing[index] ?? newSummary(book, sheet, blank));
+  }
   const onBoard = board ?? newBoard(book);
-  const [daySheet, weekSheet, monthSheet] = placed.map((summary, index) => dressed(summary, SHEETS[index]));
+  const [daySheet, weekSheet, monthSheet] = placed.map((summary, index) =>
+    dressed(summary, SUMMARY_SHEETS[index]),
+  );
   if (!board) dressBoard(onBoard);
   writeLines(
     daySheet,

@@ -85,7 +85,8 @@ export function duplicateSheet(host: Host, source: SheetModel, name: string | nu
     rightToLeft: source.rightToLeft,
   };
   place(host, copy, index);
-  recalculateAll(host.book);
+  const calculates = copy.rows.some((row) => row?.extras?.some((extra) => extra?.formula !== undefined));
+  if (calculates) recalculateAll(host.book);
   return host.sheet(copy);
 }
 
