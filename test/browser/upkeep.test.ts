@@ -42,7 +42,8 @@ it('changes a template by keys alone, and agents find the new text in their pane
   await dialog.getByText('Falta corregir un dato.').waitFor();
   await dialog.locator('#template-wallText:focus').waitFor();
   await page.keyboard.press('Control+Home');
-  for (const _sign of '{saludo}, {nombr') await page.keyboard.press('ArrowRight');
+  const steps = Array<string>('{saludo}, {nombr'.length).fill('ArrowRight');
+  for (const step of steps) await page.keyboard.press(step);
   await page.keyboard.type('e');
   await dialog.locator('.offered', { hasText: 'Buenos días, Ana.' }).first().waitFor();
   await page.keyboard.press('Control+Enter');
