@@ -22,6 +22,7 @@ export interface GeneratedTab<Field extends string> {
   tab: Tab;
   /** Where each generated column stands now, 1-based. */
   columns: ReadonlyMap<Field, number>;
+  formats: GeneratedSheet<Field>['formats'];
   /** Whether it was made just now: there is nothing to look for. */
   isNew: boolean;
 }
@@ -46,7 +47,7 @@ export function openGenerated<Field extends string>(
     const tab = book.tab(name);
     const columns = tab && columnsIn(tab, sheet);
     if (tab && columns && control && columns.has(control)) {
-      return { tab, columns: completed(tab, sheet, columns), isNew: false };
+      return { tab, columns: completed(tab, sheet, columns), formats: sheet.formats, isNew: false };
     }
     // Somebody's run ended before it wrote the headers.
     if (tab && tab.lastRow() === 0) return headed(tab, sheet);
@@ -73,14 +74,22 @@ export function controlsIn<Field extends string>({
 
 /** Rows that stand together are one call, and so are columns; the hidden column is in the first. */
 export function writeGenerated<Field extends string>(
-  { tab, columns, isNew }: GeneratedTab<Field>,
+  { tab, columns, formats, isNew }: GeneratedTab<Field>,
   lines: readonly GeneratedLine<Field>[],
 ): void {
   if (lines.length === 0) return;
   const added = lines.filter(({ row }) => row === null).length;
   let next = added > 0 && !isNew ? Math.max(tab.lastRow(), 1) + 1 : 2;
-  const lacking = next + added - 1 - tab.rowCount();
-  if (added > 0 && lacking > 0) tab.insertRowsAfter(tab.rowCount(), lacking + ROWS_TO_ADD);
+  const height = tab.rowCount();
+  const lacking = next + added - 1 - height;
+  if (added > 0 && lacking > 0) {
+    tab.insertRowsAfter(height, lacking + ROWS_TO_ADD);
+    // What is typed into a cell is read by its format.
+    for (const [field, column] of columns) {
+      const numberFormat = formats[field];
+      if (numberFormat) tab.format(height + 1, column, lacking + ROWS_TO_ADD, 1, { numberFormat });
+    }
+  }
   const byRow = new Map(lines.map(({ row, cells }) => [row ?? next++, cells]));
   const at = new Map([...columns].map(([field, column]) => [column, field]));
   const control = columnOf(columns, CONTROL);
@@ -140,7 +149,7 @@ function headed<Field extends string>(tab: Tab, sheet: GeneratedSheet<Field>): G
   tab.hideColumn(columnOf(columns, CONTROL));
   tab.freezeRows(1);
   tab.write(1, 1, [fields.map((field) => headers[field])]);
-  return { tab, columns, isNew: true };
+  return { tab, columns, formats: sheet.formats, isNew: true };
 }
 
 function looks<Field extends string>(

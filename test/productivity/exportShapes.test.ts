@@ -1,6 +1,5 @@
 // Exports of any program against bases of any team: the differences are those that were made.
 import fc from 'fast-check';
-import { csvRows } from '../../src/productivity/rules/csv';
 import { exportPeriod } from '../../src/productivity/rules/exportPeriod';
 import { exportRows } from '../../src/productivity/rules/exportRows';
 import { reconciled, type BaseRow } from '../../src/productivity/rules/reconciliation';

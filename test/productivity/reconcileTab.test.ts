@@ -165,6 +165,15 @@ it.each([
   expect(context.book.tab(TAB)).toBeNull();
 });
 
+it('goes on below the grid that a new tab has, in the same formats', () => {
+  const many = Array.from({ length: 1100 }, (_, n) => [
+    `15690000000000${String(10_001 + n)}`,
+    '2022-09-13 08:10',
+  ]);
+  expect(noted(compare(many).parts)).toMatchObject({ open: 1104 });
+  expect(lines([1, 4])[1099]).toEqual(['Falta en la base', '13/09/2022']);
+});
+
 it('is no part of the base for an install', () => {
   noted(compare().parts);
   const found = install(context).tabs.find(({ tab: name }) => name === TAB);
