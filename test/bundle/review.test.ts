@@ -3,10 +3,11 @@ import type { Injection } from '../../scripts/local/kernel/injection';
 import type { RunReport } from '../../scripts/local/kernel/report';
 import { runFunction } from '../../scripts/local/kernel/runFunction';
 import { generateBook } from '../bench/generatedBase';
+import type { Project } from '../../scripts/local/project';
 import { copyOf } from './alertBase';
 import { bundledProject, call, newRun, rowOf, type BaseRun } from './baseRun';
 
-const ROWS = 7_000;
+const ROWS = 80;
 const COORDINATION = 'coordinacion@example.com';
 /** Of a case's columns, and of the rows around a portion. */
 const MOST_CELLS = 2 * 12 * (5000 + 300 + 150) + 4000;
@@ -18,25 +19,26 @@ interface Portion {
   done: boolean;
 }
 
-let base: BaseRun;
-let tab: string;
-/** The last row's, and the address in its place. */
-let id: string;
-let raw: string;
+let project: Project;
 
 beforeAll(async () => {
-  base = newRun(await bundledProject(), generateBook({ agents: 1, rowsPerAgent: ROWS }));
+  project = await bundledProject();
+});
+
+/** One agent's base, with the address in place of the last row's id. */
+function spoilt(rows: number): { base: BaseRun; tab: string; id: string; raw: string } {
+  const base = newRun(project, generateBook({ agents: 1, rowsPerAgent: rows }));
   const [sheet] = base.book.sheets;
-  tab = sheet.name;
-  const { values } = sheet.rows[ROWS]!;
+  const { values } = sheet.rows[rows]!;
   const at = sheet.rows[0]!.values.indexOf('ID');
-  id = String(values[at]);
-  raw = `twitterdps:dps:TWITTER_twitterdps@Pagina:${id}`;
+  const id = String(values[at]);
+  const raw = `twitterdps:dps:TWITTER_twitterdps@Pagina:${id}`;
   values[at] = raw;
   expect(call(base, 'install', [], COORDINATION).error).toBeNull();
-}, 60_000);
+  return { base, tab: sheet.name, id, raw };
+}
 
-function portions(first: object): { reports: RunReport[]; found: Portion[] } {
+function portions(base: BaseRun, first: object): { reports: RunReport[]; found: Portion[] } {
   const reports: RunReport[] = [];
   const found: Portion[] = [];
   for (let input = first; ; input = { cursor: found[found.length - 1].cursor }) {
@@ -49,7 +51,7 @@ function portions(first: object): { reports: RunReport[]; found: Portion[] } {
 }
 
 it('reads the whole base in portions that stay far from Google’s limits, and writes nothing', () => {
-  const { reports } = portions({ days: 0 });
+  const { reports } = portions(spoilt(7_000).base, { days: 0 });
   const most = (value: (report: RunReport) => number) => Math.max(...reports.map(value));
   console.log(
     `${String(reports.length)} portions, at most ${String(most(({ calls }) => calls.cellsRead))} cells and ${String(most(({ estimatedMs }) => estimatedMs))} simulated ms`,
@@ -60,13 +62,14 @@ it('reads the whole base in portions that stay far from Google’s limits, and w
 }, 60_000);
 
 it('comes to one repair after a death at any call, and to the former cell after the undo’s', () => {
-  const finding = portions({ days: 7, rule: 'idRawAddress' }).found.flatMap(({ findings }) => findings)[0];
+  const { base, tab, id, raw } = spoilt(ROWS);
+  const finding = portions(base, { rule: 'idRawAddress' }).found.flatMap(({ findings }) => findings)[0];
   expect(finding).toEqual(expect.objectContaining({ tab, row: ROWS + 1, before: raw }));
   const request = { ...finding, requestId: 'r1' };
   const run = (on: BaseRun, functionName: string, arg: object, inject: Injection = {}): RunReport =>
     runFunction({
       ...{
-        project: base.project,
+        project,
         book: on.book,
         state: on.state,
         functionName,
@@ -78,7 +81,7 @@ it('comes to one repair after a death at any call, and to the former cell after 
   const { calls, estimatedMs } = run(copyOf(base), 'repairRow', request);
   console.log(`A repair: ${String(calls.total)} calls, ${String(estimatedMs)} simulated ms`);
   expect(estimatedMs).toBeLessThanOrEqual(8000);
-  for (let point = Math.floor(calls.total / 2); point <= calls.total; point += 15) {
+  for (let point = Math.floor(calls.total / 2); point <= calls.total; point += 5) {
     const cut = copyOf(base);
     const dies: Injection = { beforeCall: (n) => (n === point ? 'kill' : undefined) };
     run(cut, 'repairRow', request, dies);
