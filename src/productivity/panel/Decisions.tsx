@@ -2,7 +2,7 @@
 import { TextField } from '../../cases/panel/TextField';
 import { DECIDE, decideLabel, decideTitle, moreLine } from '../../texts/sidebarDecisions';
 import type { ToDecide } from '../calls';
-import { isWaiting, lineKey, mainDecision } from './decision';
+import { isWaiting, lineKey, mainDecision, type LineToDecide } from './decision';
 import type { useDecisions } from './useDecisions';
 
 interface DecisionsProps {
@@ -30,6 +30,24 @@ export function Decisions({ list, work, onDecide }: DecisionsProps) {
       onText={(text) => change({ [name]: text })}
     />
   );
+  const chosen = (one: LineToDecide) => (
+    <div class="register chosen">
+      <p>{one.effect}</p>
+      {field('minutes')}
+      {field('note')}
+      <div class="actions">
+        <button type="submit" class="main" aria-keyshortcuts="Alt+P">
+          {draft.unsure && !busy
+            ? DECIDE.again
+            : decideLabel(mainDecision(draft, one) === 'approve' ? '' : draft.minutes)}{' '}
+          <kbd>Alt P</kbd>
+        </button>
+        <button type="button" aria-keyshortcuts="Alt+N" onClick={() => onDecide(true)}>
+          {DECIDE.reject} <kbd>Alt N</kbd>
+        </button>
+      </div>
+    </div>
+  );
   return (
     <form
       id={DECISIONS_ID}
@@ -44,6 +62,9 @@ export function Decisions({ list, work, onDecide }: DecisionsProps) {
       <h2 id={decisionId('title')} tabIndex={-1}>
         {decideTitle(lines.filter(isWaiting).length + list.more)}
       </h2>
+      <div role="status" class={said.warn ? 'warn' : ''}>
+        {!said.field && said.lines.map((text) => <p key={text}>{text}</p>)}
+      </div>
       {list.unclear.map((text) => (
         <p key={text} class="warn" dir="auto">
           {text}
@@ -54,42 +75,24 @@ export function Decisions({ list, work, onDecide }: DecisionsProps) {
         <fieldset class="field">
           <legend class="unseen">{DECIDE.choice}</legend>
           {lines.map((one) => (
-            <label key={lineKey(one)} dir="auto">
-              <input
-                type="radio"
-                name="decision"
-                id={decisionId(lineKey(one))}
-                checked={one === line}
-                disabled={locked && one !== line}
-                onChange={() => choose(one)}
-              />
-              <strong>{one.name}</strong> {one.line} <em>{one.standing}</em>
-            </label>
+            <div key={lineKey(one)}>
+              <label dir="auto">
+                <input
+                  type="radio"
+                  name="decision"
+                  id={decisionId(lineKey(one))}
+                  checked={one === line}
+                  disabled={locked && one !== line}
+                  onChange={() => choose(one)}
+                />
+                <strong>{one.name}</strong> {one.line} <em>{one.standing}</em>
+              </label>
+              {one === line && chosen(one)}
+            </div>
           ))}
         </fieldset>
       )}
       {list.more > 0 && <p class="hint">{moreLine(list.more)}</p>}
-      {line && (
-        <>
-          <p>{line.effect}</p>
-          {field('minutes')}
-          {field('note')}
-          <div class="actions">
-            <button type="submit" class="main" aria-keyshortcuts="Alt+P">
-              {draft.unsure && !busy
-                ? DECIDE.again
-                : decideLabel(mainDecision(draft, line) === 'approve' ? '' : draft.minutes)}{' '}
-              <kbd>Alt P</kbd>
-            </button>
-            <button type="button" aria-keyshortcuts="Alt+N" onClick={() => onDecide(true)}>
-              {DECIDE.reject} <kbd>Alt N</kbd>
-            </button>
-          </div>
-        </>
-      )}
-      <div role="status" class={said.warn ? 'warn' : ''}>
-        {!said.field && said.lines.map((text) => <p key={text}>{text}</p>)}
-      </div>
     </form>
   );
 }
