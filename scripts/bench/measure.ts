@@ -4,6 +4,7 @@ import type { Project } from '../local/project';
 import { alertCosts } from './alertCosts';
 import { base, cost, run, type Cost } from './benchBase';
 import { caseCosts } from './caseCosts';
+import { closeCosts } from './closeCosts';
 import { comparisonCosts } from './comparisonCosts';
 
 const SMALL = 1_000;
@@ -37,6 +38,7 @@ export function measure(project: Project): Cost[] {
     ...caseCosts(project, SMALL),
     ...caseCosts(project, LARGE),
     ...alertCosts(project),
+    ...closeCosts(project, LARGE),
     ...comparisonCosts(project, LARGE, CONTACTS),
   ];
 }
