@@ -174,6 +174,19 @@ it('goes on below the grid that a new tab has, in the same formats', () => {
   expect(lines([1, 4])[1099]).toEqual(['Falta en la base', '13/09/2022']);
 });
 
+it('takes an export whose column of agents holds whole comments', () => {
+  const { found, parts } = compare();
+  const long = found.differences.map((one) => ({ ...one, agent: 'a'.repeat(1001) }));
+  expect(() => noted([{ ...(parts[0] as object), differences: long }])).toThrow('DIFFERENCES_BAD');
+  const rows = exportRows(
+    csvRows(`Id;Inicio;Agente\n${ONLY_EXPORT};2022-09-13;${'muy '.repeat(900)}`),
+    '2022-09-16',
+  ).rows;
+  const { rules } = compareStart(context);
+  const [{ agent }] = comparison(rows, [], DAYS, rules).differences;
+  expect(agent).toHaveLength(200);
+});
+
 it('is no part of the base for an install', () => {
   noted(compare().parts);
   const found = install(context).tabs.find(({ tab: name }) => name === TAB);

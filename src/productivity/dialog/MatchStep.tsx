@@ -1,6 +1,7 @@
 // What the file says, and whether that is right: its columns, its first rows, its days.
 import { columnChoice, COMPARISON, EXPORT_PROBLEMS, periodQuestion } from '../../texts/comparison';
 import type { ExportColumns } from '../rules/exportColumns';
+import { FIELDS, headerOf, Preview, widthOf } from './Preview';
 import type { ChosenExport, ExportWork } from './useExport';
 
 interface MatchStepProps {
@@ -13,9 +14,6 @@ interface MatchStepProps {
   onCompare: () => void;
   onOther: () => void;
 }
-
-const FIELDS = ['id', 'date', 'agent', 'network'] as const;
-const ROWS_SHOWN = 5;
 
 /** Why these days cannot be compared; `''` where they can. */
 export function periodProblem({ reading, days: { from, to } }: ChosenExport): string {
@@ -39,7 +37,8 @@ export function MatchStep({ work, chosen, today, notice, onCompare, onOther }: M
     >
       <h1 tabIndex={-1}>{COMPARISON.match}</h1>
       <p class="file-name">{chosen.name}</p>
-      <p role="status">{notice}</p>
+      <p role="status">{work.busy ? COMPARISON.reading : notice}</p>
+      <div role="alert">{work.problem && <p class="problem">{work.problem}</p>}</div>
       {file.sheets.length > 1 && (
         <div class="field">
           <label for="export-sheet">{COMPARISON.sheet}</label>
@@ -133,52 +132,4 @@ function ColumnField({ field, chosen, onColumn }: ColumnFieldProps) {
       </select>
     </div>
   );
-}
-
-function Preview({ chosen }: { chosen: ChosenExport }) {
-  const { rows, shape } = chosen;
-  const columns = Array.from({ length: widthOf(chosen) }, (_, column) => column);
-  const uses = (column: number) => FIELDS.filter((field) => shape.columns[field] === column);
-  return (
-    <div class="sheet" role="region" aria-label={COMPARISON.preview} tabIndex={0}>
-      <table>
-        <caption class="unseen">{COMPARISON.preview}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" class={uses(column).length > 0 ? 'used' : undefined}>
-                {headerOf(chosen, column) || String(column + 1)}
-                {uses(column).map((field) => (
-                  <small key={field}>{COMPARISON.columns[field].replace(/ \(.*/, '')}</small>
-                ))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(shape.header + 1, shape.header + 1 + ROWS_SHOWN).map(({ line, fields }) => (
-            <tr key={line}>
-              {columns.map((column) => (
-                <td key={column} dir="auto">
-                  {(fields[column] ?? '').slice(0, 90)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function headerOf({ rows, shape }: ChosenExport, column: number): string {
-  return shape.header < 0 ? '' : (rows[shape.header]?.fields[column] ?? '').trim();
-}
-
-/** More columns than these nobody looks through. */
-const MOST_COLUMNS = 60;
-
-function widthOf({ rows, shape }: ChosenExport): number {
-  const looked = rows.slice(Math.max(0, shape.header), shape.header + 50);
-  return Math.min(MOST_COLUMNS, Math.max(1, ...looked.map(({ fields }) => fields.length)));
 }

@@ -47,6 +47,8 @@ interface Days {
   to: string;
 }
 
+/** Longer ones are no ids and no names, but what stands in a column that was taken for theirs. */
+const LONGEST = 200;
 const NOWHERE = { tab: '', tabId: -1, row: 0 };
 const NO_PAIR = { likely: '', by: '', times: 1 } as const;
 
@@ -85,15 +87,16 @@ export function comparison(
 type Keyless = Omit<Difference, 'key'>;
 
 function ofContact(kind: DifferenceKind, { digits, agent, date, network }: ExportRow): Keyless {
-  return { kind, id: digits ?? '', agent, date: date ?? '', network: network ?? '', ...NOWHERE, ...NO_PAIR };
+  return { kind, ...said(digits ?? '', { agent, date, network }), ...NOWHERE, ...NO_PAIR };
 }
 
-function ofRow(
-  kind: DifferenceKind,
-  { agent, date, network, tab, tabId, row }: PlacedRow,
-  id: string,
-): Keyless {
-  return { kind, id, agent, date: date ?? '', network: network ?? '', tab, tabId, row, ...NO_PAIR };
+function ofRow(kind: DifferenceKind, row: PlacedRow, id: string): Keyless {
+  return { kind, ...said(id, row), tab: row.tab, tabId: row.tabId, row: row.row, ...NO_PAIR };
+}
+
+function said(id: string, { agent, date, network }: Pick<ExportRow, 'agent' | 'date' | 'network'>) {
+  const [shortId, shortAgent] = [id.slice(0, LONGEST), agent.slice(0, LONGEST)];
+  return { id: shortId, agent: shortAgent, date: date ?? '', network: network ?? '' };
 }
 
 /** In the order of days, then of rows. A second one of the same id in the same tab is another difference. */
