@@ -19,7 +19,6 @@ export const UPKEEP = {
   save: { text: 'Guardar', key: '' },
   saving: 'Guardando…',
   verify: { text: 'Verificado hoy', key: 'V' },
-  verifying: 'Anotando…',
   duplicate: { text: 'Duplicar', key: 'D' },
   retire: { text: 'Retirar', key: 'R' },
   discard: { text: 'Descartar cambios', key: 'T' },

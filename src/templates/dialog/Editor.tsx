@@ -23,7 +23,7 @@ interface EditorProps {
   first: Unsaved;
   /** Whether it is what was left unsaved another time. */
   restored: boolean;
-  onSaved: (template: KeptRow) => void;
+  onSaved: (template: KeptRow, before: number | null) => void;
   /** Whether a new one could be begun from it. */
   onDuplicate: (draft: TemplateDraft) => boolean;
   onBack: (said: string) => void;

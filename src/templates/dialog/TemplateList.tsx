@@ -7,9 +7,8 @@ import { FILTERS, MARKS, moreLine, shownLine, UPKEEP, type Filter } from '../../
 import { catalogueDoubts } from '../catalogueDoubts';
 import { searchIndex } from '../searchIndex';
 import type { UpkeepStart } from '../upkeep/calls';
-import { nameOf } from '../upkeep/draft';
 import { unsavedNew, unsavedOf } from './drafts';
-import type { KeptRow } from './opened';
+import { openedFrom, type KeptRow } from './opened';
 import { found, listed, passes } from './rows';
 import type { UpkeepTools } from './tools';
 import { useKeys } from './useKeys';
@@ -46,8 +45,7 @@ export function TemplateList(props: TemplateListProps) {
   const { templates, today, verifyDays, mayEdit } = start;
   const index = useMemo(() => searchIndex(templates), [templates]);
   const rows = useMemo(
-    () =>
-      listed(templates, today, verifyDays, (one) => unsavedOf(tools.device, nameOf(one), one.row) !== null),
+    () => listed(templates, today, verifyDays, (one) => unsavedOf(tools.device, openedFrom(one)) !== null),
     [templates],
   );
   const doubts = useMemo(() => catalogueDoubts(templates), [templates]);

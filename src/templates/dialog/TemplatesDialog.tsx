@@ -1,7 +1,7 @@
 // The dialog's two views: the list of templates, and one of them.
 import { useState } from 'preact/hooks';
 import { UPKEEP } from '../../texts/templatesDialog';
-import { EMPTY_DRAFT, nameOf, type TemplateDraft } from '../upkeep/draft';
+import { EMPTY_DRAFT, type TemplateDraft } from '../upkeep/draft';
 import { openedFrom, type KeptRow } from './opened';
 import { unsavedNew, unsavedOf, type Unsaved } from './drafts';
 import { Editor } from './Editor';
@@ -31,8 +31,8 @@ export function TemplatesDialog({ tools }: { tools: UpkeepTools }) {
     setShown((before) => ({ template, unsaved, restored, turn: (before?.turn ?? 0) + 1 }));
   };
   const open = (template: KeptRow): void => {
-    const kept = unsavedOf(tools.device, nameOf(template), template.row);
     const opened = openedFrom(template);
+    const kept = unsavedOf(tools.device, opened);
     show(template, kept ?? { opened, draft: opened.draft, verified: false, sent: null }, kept !== null);
   };
   const create = (from: TemplateDraft | null): boolean => {

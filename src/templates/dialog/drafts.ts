@@ -34,8 +34,13 @@ export function forgetUnsaved(device: DeviceStore, opened: Opened | null): void 
   device.remove(keyOf(opened));
 }
 
-export function unsavedOf(device: DeviceStore, name: string, row: number): Unsaved | null {
-  return read(device, `${PREFIX}de.${name}.${String(row)}`);
+/** Of the template in this row; of one that says the same where its row has moved since. */
+export function unsavedOf(device: DeviceStore, { name, row, version }: Opened): Unsaved | null {
+  const own = `${PREFIX}de.${name}.`;
+  const here = read(device, own + String(row));
+  if (here) return here;
+  const others = device.keys(own).map((key) => read(device, key));
+  return others.find((kept) => kept?.opened?.version === version) ?? null;
 }
 
 export function unsavedNew(device: DeviceStore): Unsaved | null {

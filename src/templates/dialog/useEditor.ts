@@ -49,7 +49,8 @@ interface EditorSetting {
   start: UpkeepStart;
   first: Unsaved;
   restored: boolean;
-  onSaved: (template: KeptRow) => void;
+  /** `before` is the row that it was opened in. */
+  onSaved: (template: KeptRow, before: number | null) => void;
 }
 
 /** Told only once somebody wants to save: whoever has just begun knows that it is not whole. */
@@ -91,7 +92,7 @@ export function useEditor({ tools, start, first, restored, onSaved }: EditorSett
     setState({ opened: now, draft: now.draft, verified: false, sent: null });
     setTried(false);
     setConflict(null);
-    onSaved(template);
+    onSaved(template, opened?.row ?? null);
     say(text);
   };
   const asked = (name: string, request: object, text: (template: KeptRow, tab: string) => string): void => {
@@ -104,7 +105,7 @@ export function useEditor({ tools, start, first, restored, onSaved }: EditorSett
           if ('saved' in answer) done(answer.saved.template, text(answer.saved.template, answer.saved.tab));
           else if ('conflict' in answer) {
             setConflict(answer.conflict);
-            if (answer.conflict.now) onSaved(answer.conflict.now);
+            if (answer.conflict.now) onSaved(answer.conflict.now, opened?.row ?? null);
             say(answer.conflict.now ? UPKEEP.conflict : UPKEEP.gone, true);
           } else {
             const { field, message } = answer.refused;

@@ -11,8 +11,8 @@ export interface Upkeep {
   problem: string;
   busy: boolean;
   refresh(): void;
-  /** A template as it stands now in its row. */
-  take(template: KeptRow): void;
+  /** A template as it stands now, and the row that it was opened in; null for a new one. */
+  take(template: KeptRow, before: number | null): void;
 }
 
 export function useUpkeep(tools: UpkeepTools): Upkeep {
@@ -35,13 +35,15 @@ export function useUpkeep(tools: UpkeepTools): Upkeep {
       )
       .finally(() => setBusy(false));
   };
-  const take = (template: KeptRow): void => {
+  const take = (template: KeptRow, former: number | null): void => {
     setStart((before) => {
       if (!before) return before;
-      const others = before.templates.filter(({ row }) => row !== template.row);
+      const others = before.templates.filter(({ row }) => row !== template.row && row !== former);
       const templates = [...others, template].sort((one, other) => one.row - other.row);
       return { ...before, templates };
     });
+    // Where one row has moved others have too.
+    if (former !== null && former !== template.row) refresh();
   };
   useEffect(refresh, []);
   return { start, problem, busy, refresh, take };
