@@ -10,6 +10,7 @@ import { REVIEW_RULES, type ReviewRule } from './rules/finding';
 /** Columns of the journal. */
 const TAB = 4;
 const ROW = 5;
+const FIELD = 6;
 const BEFORE = 7;
 const AFTER = 8;
 
@@ -30,6 +31,8 @@ export interface KeptRepair extends RepairSigns {
   line: number;
   tab: string;
   row: number;
+  /** The column's header. */
+  field: string;
   /** As the cell held it. */
   before: CellValue;
   note: string;
@@ -63,7 +66,7 @@ export function isOvertaken(book: Book, { line, ...kept }: KeptRepair): boolean 
   return journal.values(line + 1, 1, last - line, JOURNAL_REQUEST_COLUMN).some((cells) => {
     const text = String(cells[JOURNAL_REQUEST_COLUMN - 1]);
     const signs = signsOf(text);
-    return signs?.sheetId === kept.sheetId && signs.mark === kept.mark && signs.column === kept.column;
+    return signs?.sheetId === kept.sheetId && signs.mark === kept.mark && signs.rule === kept.rule;
   });
 }
 
@@ -75,7 +78,7 @@ function repairAt(journal: Tab, line: number, requestId: string): KeptRepair | n
   return {
     ...signs,
     line,
-    ...{ tab: String(cells[TAB - 1]), row: Number(cells[ROW - 1]) },
+    ...{ tab: String(cells[TAB - 1]), row: Number(cells[ROW - 1]), field: String(cells[FIELD - 1]) },
     ...{ before: cells[BEFORE - 1], after: String(cells[AFTER - 1]) },
     note: journal.notes(line, BEFORE, 1, 1)[0][0],
   };

@@ -15,10 +15,11 @@ import {
   withNote,
   type KeptRepair,
 } from './keptRepair';
-import { rowsMarked } from './place';
+import { columnNow, rowsMarked } from './place';
 import { stateOf, writeBack, writeRepair } from './repairedCell';
 import { parseRepair, type RepairRequest } from './requests';
 import { reviewedTab, reviewing, type Reviewing } from './reviewing';
+import { rowMark } from './rowMark';
 import { cellText } from './rules/cellText';
 import { ABOVE, BELOW, readStretch, type Stretch } from './stretch';
 import { foundRows, tabDoubts, type ToldDoubt } from './tabDoubts';
@@ -45,9 +46,10 @@ export function repairRow(context: Context, input: unknown): RepairedCell {
 }
 
 /** A repeat: ends what was cut off, unless somebody has taken the repair back since. */
-function ended({ book }: Context, look: Reviewing, requestId: string, kept: KeptRepair): RepairedCell {
-  const standing = reviewedTab(look, kept.tab, kept.sheetId);
-  if (keptRepair(book, undoneId(requestId))) return answerOf(requestId, kept);
+function ended({ book }: Context, look: Reviewing, requestId: string, first: KeptRepair): RepairedCell {
+  if (keptRepair(book, undoneId(requestId))) return answerOf(requestId, first);
+  const standing = reviewedTab(look, first.tab, first.sheetId);
+  const kept = { ...first, column: columnNow(standing, first.rule, first.field) ?? first.column };
   for (const row of rowsMarked(standing, kept)) {
     const state = stateOf(standing.tab, row, kept);
     if (state === 'other') continue;
@@ -75,6 +77,7 @@ function repaired(
     mark,
     column,
     format,
+    field: header,
     tab: tab.name,
     sheetId: tab.id,
     row,
@@ -107,14 +110,15 @@ function found(look: Reviewing, standing: StandingTab, request: RepairRequest): 
   for (const row of rowsMarked(standing, request)) {
     const stretch = readStretch(standing, row - ABOVE, row + BELOW);
     const doubts = doubtsOf(look, standing, stretch, row).filter(({ rule }) => rule === request.rule);
-    const doubt = doubts.find(({ column }) => column !== null && isMeant(request, column)) ?? doubts[0];
-    const column = doubt?.column ?? columnOf(standing, request);
+    const doubt = doubts.find(({ column }) => column !== null && isMeant(request, column));
+    const column = doubt?.column ?? columnNow(standing, request.rule, null);
     const value = column === null ? '' : stretch.values[row - stretch.row][column - 1];
     if (cellText(value) !== request.before) seen ??= { now: cellText(value), row: String(row) };
     else if (doubt?.after && column !== null) {
       const [headers] = standing.tab.values(standing.layout.headerRow, column, 1, 1);
       const header = fold(String(headers[0])) === '' ? columnLetter(column) : String(headers[0]).trim();
-      return { row, column, after: doubt.after, mark: request.mark, value, header };
+      const mark = rowMark(standing.layout, stretch.values[row - stretch.row]);
+      return { row, column, after: doubt.after, mark, value, header };
     } else throw new KnownError(doubt ? 'REVIEW_NOT_SURE' : 'REVIEW_SETTLED', { row: String(row) });
   }
   if (seen) throw new KnownError('REVIEW_CHANGED', seen);
@@ -126,15 +130,9 @@ function doubtsOf(look: Reviewing, standing: StandingTab, stretch: Stretch, row:
   return tabDoubts(look, standing, stretch, rows, ALL_DAYS, (one) => one === row);
 }
 
-function isMeant({ cell }: RepairRequest, column: number): boolean {
-  return cell.replace(/\d+$/, '') === columnLetter(column);
-}
-
-/** The column that the rule is about, where the row is in no doubt any more. */
-function columnOf({ layout }: StandingTab, { rule }: RepairRequest): number | null {
-  const fields = { id: 'id', code: 'code', archived: 'code', unknown: 'code', reply: 'reply', date: 'date' };
-  const begins = Object.entries(fields).find(([start]) => rule.startsWith(start));
-  return (begins && layout.columns[begins[1]]) ?? null;
+/** Of the other kinds a row has one cell. */
+function isMeant({ rule, cell }: RepairRequest, column: number): boolean {
+  return rule !== 'formulaOverwritten' || cell === '' || cell.replace(/\d+$/, '') === columnLetter(column);
 }
 
 /** A rule of validation or a protection surfaces at the commit, when the journal's line may already stand. */

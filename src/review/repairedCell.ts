@@ -5,6 +5,7 @@ import type { CellValue, Tab } from '../workbook/book';
 import type { KeptRepair } from './keptRepair';
 import { inputOf } from './keptRepair';
 import { cellText } from './rules/cellText';
+import { movedTo } from './rules/formulaDoubts';
 
 /** Where the team's dates say nothing else. */
 const DATE_FORMAT = 'dd/mm/yyyy';
@@ -15,13 +16,15 @@ export type CellState = 'before' | 'after' | 'other';
 export function stateOf(tab: Tab, row: number, kept: KeptRepair): CellState {
   const [[value]] = tab.values(row, kept.column, 1, 1);
   const formula = kept.rule === 'formulaOverwritten' ? tab.formulas(row, kept.column, 1, 1)[0][0] : '';
-  if (isAfter(value, formula, kept)) return 'after';
+  if (isAfter(value, formula, row, kept)) return 'after';
   const same = typeof value === typeof kept.before && cellText(value) === cellText(kept.before);
   return same && formula === '' ? 'before' : 'other';
 }
 
-function isAfter(value: CellValue, formula: string, { rule, after }: KeptRepair): boolean {
-  if (rule === 'formulaOverwritten') return formula === after;
+function isAfter(value: CellValue, formula: string, row: number, kept: KeptRepair): boolean {
+  const { rule, after } = kept;
+  // Google moves what a formula refers to with the rows that others insert.
+  if (rule === 'formulaOverwritten') return formula === after || formula === movedTo(after, row - kept.row);
   if (rule === 'dateText') return typeof value === 'object' && bogotaMoment(value.getTime()).date === after;
   return value === after;
 }

@@ -3,10 +3,9 @@ import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import type { StandingTab } from '../productivity/base';
 import { putBackLine } from '../texts/review';
-import { columnLetter } from '../workbook/columnLetter';
 import type { RepairedCell } from './calls';
 import { isOvertaken, keepRepair, keptRepair, undoneId, withNote, type KeptRepair } from './keptRepair';
-import { rowsMarked } from './place';
+import { columnNow, rowsMarked } from './place';
 import { stateOf, writeBack } from './repairedCell';
 import { answerOf } from './repairRow';
 import { parseUndoRepair } from './requests';
@@ -19,20 +18,20 @@ export function undoRepair(context: Context, input: unknown): RepairedCell {
   return context.lock.hold(() => {
     const { book } = context;
     const look = reviewing(context);
-    const kept = keptRepair(book, requestId);
-    if (!kept) throw new KnownError('REVIEW_UNKNOWN');
+    const first = keptRepair(book, requestId);
+    if (!first) throw new KnownError('REVIEW_UNKNOWN');
     const undone = keptRepair(book, undoneId(requestId));
-    if (undone && isOvertaken(book, undone)) return putBack(requestId, kept);
-    const standing = reviewedTab(look, kept.tab, kept.sheetId);
+    if (undone && isOvertaken(book, undone)) return putBack(requestId, first);
+    const standing = reviewedTab(look, first.tab, first.sheetId);
     const { tab } = standing;
+    const kept = { ...first, column: columnNow(standing, first.rule, first.field) ?? first.column };
     const row = rowOf(standing, kept);
     const state = stateOf(tab, row, kept);
     const whole = state === 'before' && !undone ? withNote(book, tab, row, kept) : kept;
     if (!undone) {
       const [[before]] = tab.values(row, kept.column, 1, 1);
-      const header = String(tab.values(standing.layout.headerRow, kept.column, 1, 1)[0][0]).trim();
       keepRepair(context, undoneId(requestId), kept, {
-        ...{ who: look.who, tab: tab.name, row, field: header || columnLetter(kept.column) },
+        ...{ who: look.who, tab: tab.name, row, field: kept.field },
         ...{ before, after: cellText(kept.before) },
       });
     }

@@ -71,7 +71,7 @@ export const REVIEW = {
   finished: (count: number) =>
     count === 0
       ? 'Revisión terminada: no hay nada dudoso en estas fechas.'
-      : `Revisión terminada: ${doubts(count)}. Abra una clase para ver las celdas.`,
+      : `Revisión terminada: ${doubts(count)}. Abra una clase para ver las celdas; ↑ y ↓ pasan de una a otra.`,
   paused: (count: number) => `Revisión sin terminar: van ${doubts(count)}.`,
   stopped: (reason: string) => `La revisión se detuvo. ${reason} Lo encontrado sigue aquí.`,
   unsure: (reason: string) =>

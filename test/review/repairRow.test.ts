@@ -158,6 +158,19 @@ describe('where the base has changed since', () => {
     expect(cellAt(context, 9, ROW + 5).value).toBe('ARCHIBADO');
   });
 
+  it.each(REPAIRS)('puts %s back after a column was inserted before it', (_name, spoilt, column) => {
+    const context = contextOf(spoilt);
+    const before = cellAt(context, column).value;
+    const { tab, row, rule, before: said } = repairable(context);
+    repairRow(context, { requestId: 'r1', tab, row, rule, before: said });
+    context.book.tab('ANA')!.insertColumnsAfter(1, 1);
+    context.book.tab('ANA')!.insertRowsAfter(2, 1);
+    rediscover(context);
+    undoRepair(context, { requestId: 'r1' });
+    const moved = column === 1 ? 1 : column + 1;
+    expect(cellAt(context, moved, ROW + 1).value).toEqual(before);
+  });
+
   it('takes the row that says what the person saw where a like one is nearer', () => {
     const context = contextOf(parts);
     const asked = request(repairable(context));
