@@ -116,6 +116,7 @@ it('tells the second of two leads what the first has decided', () => {
     },
   };
   const second = run(base, 'submitDecision', DECISION, COORDINATION, inject);
+  expect(second.calls.total).toBeLessThanOrEqual(120);
   expect(second.result).toMatchObject({
     refused: { code: 'DOWNTIME_DECIDED', message: expect.stringMatching(/enlace@example\.com/) as string },
   });
