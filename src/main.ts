@@ -72,6 +72,7 @@ import { suggestionModel as modelFor } from './templates/suggestionModel';
 import { suggestTemplates as suggest } from './templates/suggestTemplates';
 import { templatesStart as startTemplates } from './templates/templatesStart';
 import { rememberInstaller } from './templates/upkeep/keepers';
+import { noticeByNight } from './templates/upkeep/noticeNow';
 import { protectTemplates } from './templates/upkeep/protectTemplates';
 import { saveTemplate as saveTemplateOf } from './templates/upkeep/saveTemplate';
 import { templateHistory as historyOfTemplate } from './templates/upkeep/templateHistory';
@@ -220,9 +221,13 @@ export function readComment(input: unknown) {
   return answered(() => readCommentOf(context(), input, PROFILE));
 }
 
-/** Nightly trigger: learns from the team's latest replies. */
+/** Nightly trigger: learns from the team's latest replies, and notices what was typed into the templates. */
 export function retrainSuggestions() {
-  return answered(() => retrain(context()));
+  return answered(() => {
+    const base = context();
+    logged(() => noticeByNight(base));
+    return retrain(base);
+  });
 }
 
 /** Menu item: what agents searched and no template answers; returned too. */

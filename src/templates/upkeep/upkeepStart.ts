@@ -4,7 +4,7 @@ import { KEEPING } from '../../texts/templateUpkeep';
 import { readSettings } from '../../workbook/settings';
 import type { UpkeepStart } from './calls';
 import { keepingOf, mayKeep } from './keepers';
-import { isSeen, noticeEdits } from './noticeEdits';
+import { noticeNow } from './noticeNow';
 import { templatesPlace } from './place';
 import { lackingFields } from './row';
 
@@ -17,9 +17,7 @@ export function upkeepStart(context: Context, bookUrl: string): UpkeepStart {
   const { values } = readSettings(context);
   const keeping = keepingOf(context, properties, values);
   const place = templatesPlace(context, properties, false);
-  if (mayKeep(keeping) && !isSeen(properties, place.templates)) {
-    context.lock.hold(() => noticed(context));
-  }
+  if (mayKeep(keeping)) noticeNow(context, properties, place);
   return {
     mayEdit: mayKeep(keeping),
     standing: KEEPING[keeping],
@@ -30,11 +28,4 @@ export function upkeepStart(context: Context, bookUrl: string): UpkeepStart {
     lacking: lackingFields(place.layout),
     templates: place.templates,
   };
-}
-
-/** Anew, for somebody else may have been quicker. */
-function noticed(context: Context): void {
-  const before = context.properties.all();
-  const place = templatesPlace(context, before, true);
-  noticeEdits(context, context.properties.all(), place.templates);
 }

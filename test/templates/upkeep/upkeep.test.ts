@@ -7,6 +7,7 @@ import {
   upkeepStartShape,
 } from '../../../src/templates/upkeep/calls';
 import { rememberInstaller } from '../../../src/templates/upkeep/keepers';
+import { noticeByNight } from '../../../src/templates/upkeep/noticeNow';
 import { protectTemplates } from '../../../src/templates/upkeep/protectTemplates';
 import { templateHistory } from '../../../src/templates/upkeep/templateHistory';
 import { templateUses } from '../../../src/templates/upkeep/templateUses';
@@ -146,6 +147,23 @@ describe('what was typed into the cells', () => {
     ]);
     templatesTab(context).write(5, 1, [cells.map(String)]);
     expect(linesOf(context, () => start(context))).toHaveLength(2);
+  });
+
+  it('is noticed by night, where there is a history', () => {
+    const context = as(upkeepBase(), AGENT);
+    expect(linesOf(context, () => noticeByNight(context))).toEqual([]);
+    expect(context.book.tab('HISTORIAL DE GUIONES')).toBeNull();
+    start(as(context, KEEPER));
+    templatesTab(context).write(3, COLUMN.wall, [['A mano.']]);
+    expect(linesOf(context, () => noticeByNight(as(context, AGENT)))).toHaveLength(1);
+  });
+
+  it('keeps nobody from reading the templates while others write', () => {
+    const context = upkeepBase();
+    context.setBusy(true);
+    expect(start(context).templates).toHaveLength(3);
+    context.setBusy(false);
+    expect(linesOf(context, () => start(context))).toHaveLength(7);
   });
 
   it('is known of many rows in few calls, whatever the length of the history', () => {
