@@ -26,7 +26,9 @@ export function ReconcileDialog({ device }: { device: DeviceStore }) {
     body.current?.scrollIntoView?.();
   }, [stage]);
   const begin = (): void => {
-    if (chosen && stage === 'match' && periodProblem(chosen) === '') run.begin(chosen);
+    if (!chosen || work.busy || stage !== 'match' || periodProblem(chosen) !== '') return;
+    work.keep();
+    run.begin(chosen);
   };
   const again = (): void => {
     run.forget();

@@ -11,6 +11,7 @@ import { comparison, type Comparison, type PlacedRow } from '../rules/difference
 import { withAgentNames } from '../rules/exportAgents';
 import type { ExportRow } from '../rules/exportRows';
 import type { callServer } from '../../sidebar/call';
+import { painted } from './painted';
 import type { Days } from './reading';
 import { tabRows } from './tabRows';
 
@@ -127,9 +128,4 @@ export class ComparisonRun {
     const done = (this.start ? 1 : 0) + this.tabs.size + (this.found ? 1 : 0) + Math.floor(this.noted / PART);
     this.onStep({ text, done, of: 1 + tabs + 1 + parts });
   }
-}
-
-/** Lets the page show the step before the work that keeps it from drawing. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

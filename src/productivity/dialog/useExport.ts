@@ -6,6 +6,7 @@ import type { CsvRow } from '../rules/csv';
 import { exportShape, type ExportColumns, type ExportShape } from '../rules/exportColumns';
 import { readExport, type ExportFile } from './file/readExport';
 import { keepColumns, keptColumns } from './keptColumns';
+import { painted } from './painted';
 import { readingOf, type Days, type Reading } from './reading';
 
 export interface ChosenExport {
@@ -16,6 +17,8 @@ export interface ChosenExport {
   shape: ExportShape;
   /** Whether the columns are those that the person chose an earlier time. */
   remembered: boolean;
+  /** Whether the person changed the columns now. */
+  touched: boolean;
   reading: Reading;
   /** As chosen; `''` while a field is empty. */
   days: Days;
@@ -29,6 +32,8 @@ export interface ExportWork {
   takeSheet: (sheet: string) => void;
   takeColumn: (field: keyof ExportColumns, column: number) => void;
   takeDays: (days: Days) => void;
+  /** The columns are good: they are kept for files with the same headers. */
+  keep: () => void;
   forget: () => void;
 }
 
@@ -42,13 +47,15 @@ export function useExport(device: DeviceStore, today: string): ExportWork {
     const proposed = exportShape(rows, today);
     const kept = keptColumns(device, rows, proposed);
     const shape = kept ? { ...proposed, columns: kept } : proposed;
-    return withDays({ name, file, sheet, rows, shape, remembered: kept !== null }, today);
+    return withDays({ name, file, sheet, rows, shape, remembered: kept !== null, touched: false }, today);
   };
   const choose = async (file: File): Promise<void> => {
     setBusy(true);
     setProblem('');
     try {
-      const opened = readExport(new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await painted();
+      const opened = readExport(bytes);
       if ('problem' in opened) setProblem(FILE_PROBLEMS[opened.problem]);
       else setChosen(read(file.name, opened, sheetWithContacts(opened, today)));
     } catch {
@@ -57,16 +64,26 @@ export function useExport(device: DeviceStore, today: string): ExportWork {
       setBusy(false);
     }
   };
+  /** What a hundred thousand rows say takes a second or two. */
+  const reread = async (shown: ChosenExport, make: () => ChosenExport): Promise<void> => {
+    setChosen(shown);
+    setBusy(true);
+    await painted();
+    setChosen(make());
+    setBusy(false);
+  };
   return {
     ...{ chosen, problem, busy, choose },
-    takeSheet: (sheet) => chosen && setChosen(read(chosen.name, chosen.file, sheet)),
+    takeSheet: (sheet) =>
+      chosen && void reread({ ...chosen, sheet }, () => read(chosen.name, chosen.file, sheet)),
     takeColumn(field, column) {
       if (!chosen) return;
       const shape = { ...chosen.shape, columns: { ...chosen.shape.columns, [field]: column } };
-      keepColumns(device, chosen.rows, shape);
-      setChosen(withDays({ ...chosen, shape, remembered: false }, today));
+      const changed = { ...chosen, shape, remembered: false, touched: true };
+      void reread(changed, () => withDays(changed, today));
     },
     takeDays: (days) => chosen && setChosen({ ...chosen, days }),
+    keep: () => chosen?.touched && keepColumns(device, chosen.rows, chosen.shape),
     forget() {
       setChosen(null);
       setProblem('');
