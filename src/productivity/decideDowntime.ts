@@ -24,7 +24,7 @@ import { isAgent, tabOfRole } from './ownBase';
 import { readCountPolicy, type CountPolicy } from './policy';
 import { recordedLines } from './recordedLines';
 import { reopenDay } from './reopened';
-import { writtenMinutes } from './rules/downtime';
+import { entryMinutes } from './rules/downtime';
 import { shiftMinutes } from './rules/goals';
 import { agentShifts } from './shifts';
 
@@ -73,7 +73,7 @@ function found(context: Context, request: DecisionRequest): Deciding {
   const shift = agentShifts(base).get(entry.agent)?.shift ?? '';
   const whole = shiftMinutes(shift, entry.date, policy.goals);
   const first = shownCell(entry.cells, 'askedMinutes') === '' ? 'minutes' : 'askedMinutes';
-  const asked = writtenMinutes(entry.cells[first] ?? '', whole);
+  const asked = entryMinutes({ minutes: entry.cells[first] ?? '', reason: entry.reason }, whole);
   return { context, base, standing, policy, request, decider, entry, others, shift, asked };
 }
 

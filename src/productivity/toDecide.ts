@@ -12,7 +12,7 @@ import { downtimeDays, type AgentDowntime } from './downtimeDays';
 import { seenOf, shownCell, standingLine } from './downtimeLine';
 import { isAgent } from './ownBase';
 import { readCountPolicy, type CountPolicy } from './policy';
-import { writtenMinutes } from './rules/downtime';
+import { entryMinutes } from './rules/downtime';
 import { shiftMinutes } from './rules/goals';
 import { agentShifts } from './shifts';
 
@@ -71,7 +71,7 @@ function lineOf(
     row,
     name: agent.name,
     line: downtimeLine(shownCell(cells, 'minutes'), reason, date),
-    minutes: writtenMinutes(entry.minutes, shiftMinutes(shift, date, policy.goals)),
+    minutes: entryMinutes(entry, shiftMinutes(shift, date, policy.goals)),
     effect: effectText(goalWith([]), goalWith([{ ...entry, counts: true }])),
     standing: open ? '' : standingLine(entry),
     seen: seenOf(entry),

@@ -87,6 +87,14 @@ describe('what is decided', () => {
     expect(row).not.toBe(TODAYS);
   });
 
+  it('approves a whole day that only the reason names', () => {
+    context = downtimeContext([[{ typed: TODAY }, 'Ana', '', 'Incapacidad, día completo', '']]);
+    lead = as(context, LEAD);
+    expect(dayStart(lead).toDecide!.lines[0].minutes).toBe(480);
+    expect(decideDowntime(lead, { ...approve, row: 2 }).line).toMatch(/\(480 minutos\).* queda en 0\.$/);
+    expect(goalOn(TODAY)).toBe(0);
+  });
+
   it('takes the minutes of a correction before a reason that speaks of the whole day', () => {
     context = downtimeContext([[{ typed: TODAY }, 'Ana', 480, 'Incapacidad, día completo', '']]);
     decideDowntime(as(context, LEAD), { ...correct, row: 2, minutes: 240 });

@@ -34,9 +34,9 @@ export function dayDowntime(entries: readonly DowntimeEntry[], shiftMinutes: num
   const seen = new Set<string>();
   const spans: Span[] = [];
   let total = 0;
-  for (const { row, minutes: cell, reason, corrected } of entries) {
-    const wholeDay = !corrected && WHOLE_DAY.test(plain(reason));
-    const minutes = wholeDay ? shiftMinutes : writtenMinutes(cell, shiftMinutes);
+  for (const entry of entries) {
+    const { row, reason } = entry;
+    const minutes = entryMinutes(entry, shiftMinutes);
     if (minutes === null) {
       doubts.push({ row, doubt: 'minutesUnreadable' });
       continue;
@@ -55,6 +55,15 @@ export function dayDowntime(entries: readonly DowntimeEntry[], shiftMinutes: num
     if (total > shiftMinutes) doubts.push({ row, doubt: 'minutesBeyondShift' });
   }
   return { minutes: Math.min(total, shiftMinutes), doubts };
+}
+
+/** Null where nobody can tell. */
+export function entryMinutes(
+  { minutes, reason, corrected }: Omit<DowntimeEntry, 'row'>,
+  shiftMinutes: number,
+): number | null {
+  const wholeDay = !corrected && WHOLE_DAY.test(plain(reason));
+  return wholeDay ? shiftMinutes : writtenMinutes(minutes, shiftMinutes);
 }
 
 /** `45`, `45 min`, `2 h`, `1 hora`, `1h30`, `1:30`, `hora y media`, `día completo`; null for anything else. */
