@@ -20,6 +20,13 @@ const SHAPE: LogShape = {
   secondName: `${HISTORY_TAB} del registro`,
   headers: HISTORY_HEADERS,
 };
+/** Of who, what happened, and both texts; the others are as wide as Google makes them. */
+const WIDTHS = [
+  [3, 190],
+  [5, 150],
+  [7, 380],
+  [8, 380],
+] as const;
 const NAME_COLUMN = 4;
 const REQUEST_COLUMN = HISTORY_HEADERS.length;
 /** Lines that stand this near to each other are read at once. */
@@ -96,7 +103,9 @@ export function addHistory(book: Book, lines: readonly HistoryLine[]): void {
   if (lines.length === 0) return;
   const isNew = historyTab(book) === null;
   const tab = addToLog(book, SHAPE, lines.map(cellsOf));
-  if (isNew) tab.warnBeforeEdits(HISTORY_WARNING);
+  if (!isNew) return;
+  for (const [column, pixels] of WIDTHS) tab.columnWidth(column, pixels);
+  tab.warnBeforeEdits(HISTORY_WARNING);
 }
 
 /** Whether a request has been recorded; one search. */
