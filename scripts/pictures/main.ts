@@ -13,6 +13,7 @@ import { pictureOfMail } from './pictureOfMail';
 import { pictureOfPanel, settle } from './pictureOfPanel';
 import { pictureOfReview } from './pictureOfReview';
 import { picturesOfComparison } from './picturesOfComparison';
+import { picturesOfSummaries } from './picturesOfSummaries';
 import { picturesOfUpkeep } from './picturesOfUpkeep';
 
 const IMAGES = join(PROJECT_ROOT, 'docs', 'imagenes');
@@ -35,6 +36,7 @@ const A_CASE = 5;
 mkdirSync(join(IMAGES, 'panel'), { recursive: true });
 mkdirSync(join(IMAGES, 'dialogo'), { recursive: true });
 mkdirSync(MAIL_PLACE.images, { recursive: true });
+mkdirSync(join(IMAGES, 'resumen'), { recursive: true });
 const browser = await launchBrowser();
 try {
   for (const states of [PANEL_STATES, ESCALATION_STATES, TEMPLATE_STATES, DAY_STATES, DECISION_STATES]) {
@@ -56,6 +58,7 @@ try {
   if (isAsked('mantener')) {
     for (const scheme of SCHEMES) await picturesOfUpkeep(browser, join(IMAGES, 'dialogo'), scheme);
   }
+  if (isAsked('cierre')) await picturesOfSummaries(browser, IMAGES);
   if (isAsked('pagina')) await pictureOfPage();
 } finally {
   await browser.close();

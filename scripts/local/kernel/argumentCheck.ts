@@ -131,7 +131,9 @@ const isArray = (value: unknown): boolean => Array.isArray(value);
 function fitsClass(className: string, wanted: string): boolean {
   if (isKindOf(className, wanted)) return true;
   if (wanted === 'BlobSource') return classSignature(className)?.methods['getBlob'] !== undefined;
-  return wanted === 'Charts.DataTableSource' && ['SpreadsheetApp.Range', 'Charts.DataTable'].includes(className);
+  return (
+    wanted === 'Charts.DataTableSource' && ['SpreadsheetApp.Range', 'Charts.DataTable'].includes(className)
+  );
 }
 
 /** How Google names an argument's type in an error. */

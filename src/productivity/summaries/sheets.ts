@@ -66,7 +66,8 @@ const LONG_HEADERS: readonly SummaryField[] = [
 
 /** Null where Google's own width does. */
 export function widthOf(field: SummaryField): number | null {
-  if (field === 'week') return 170;
+  if (field === 'week') return 190;
+  if (field === 'formula') return 250;
   if (LONG_HEADERS.includes(field)) return 135;
   return WIDE.includes(field) ? 190 : null;
 }
