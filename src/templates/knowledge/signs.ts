@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['otherMention', /@(?!prosperidad)\w{2,}/],
   [
     'link',
-    /https?:|(?:^|[^@\w.])(?!www\.prosperidad)(?:[a-z0-9-]{2,40}\.){1,3}(?:com|co|net|org|example|app|me|ly|info|xyz|site|online)(?![a-z0-9])/,
+    /https?:\/\/(?!(?:[a-z0-9-]{1,40}\.){1,4}gov\.co(?!\.?[a-z0-9-]))|(?:^|[^@\w.\/])(?!(?:[a-z0-9-]{1,40}\.){1,4}gov\.co(?!\.?[a-z0-9-]))(?:[a-z0-9-]{2,40}\.){1,3}(?:com|co|net|org|example|app|me|ly|info|xyz|site|online)(?![a-z0-9])/,
   ],
   ['money', /\$ ?\d|\d ?(?:mil|millones|millon|lucas|palos?|pesos|euros|dolares|usd)\b|\d\.000\b/],
   ['hiddenNumber', /\d[\dx]?[*x]|[*x]{2,4} ?[*x]{2,4}|\b3\d{2}[ -]?\d{3}[ -]?\d{4}\b/],
@@ -16,7 +16,10 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['shout', /!/],
   ['percent', /\d ?%/],
   // What one says who offers: le consigo, les paso, se la cobro, le armamos.
-  ['iOffer', /\b(?:le|les|te|se la|se lo|se las|se los|yo) (?:la |lo |las |los )?[a-z]{2,12}[^aeiou\s]o\b/],
+  [
+    'iOffer',
+    /(?:^|[^a-z ] ?|\b(?!no |nunca |ni )[a-z]{1,20} )(?:le|les|te|se la|se lo|se las|se los|yo) (?:la |lo |las |los )?[a-z]{2,12}[^aeiouy\s]o\b/,
+  ],
   [
     'weOffer',
     /\b(?:le|les|te|se) [a-z]{2,12}[aei]mos\b|\b(?:pagamos|entregamos|recuperamos|tramitamos|gestionamos|hacemos|sorteamos|garantizamos)\b/,
