@@ -90,9 +90,8 @@ it('has the figures of each agent and day of the team’s base that a careful pe
   const base = newRun(project, await fixtureBook());
   expect(call(base, 'install', [], SOFIA).error).toBeNull();
   expect(close(base, { from: '2022-09-15', to: '2022-09-16' }, SOFIA).error).toBeNull();
-  const days = summaries(base)
-    ['RESUMEN DIARIO'].slice(1)
-    .map((row) => JSON.parse(row) as (string | number)[]);
+  const rows = summaries(base)['RESUMEN DIARIO'].slice(1);
+  const days = rows.map((row) => JSON.parse(row) as (string | number)[]);
   const found = days
     .filter(([, who]) => who !== 'EQUIPO')
     .map((row) => `${String(row[1])} ${String(row[2])} ${String(row[7])}`);
