@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['otherMention', /@(?!prosperidad)\w{2,}/],
   [
     'link',
-    /https?:\/\/(?!(?:[a-z0-9-]{1,40}\.){1,4}gov\.co(?!\.?[a-z0-9-]))|(?:^|[^@\w.\/])(?!(?:[a-z0-9-]{1,40}\.){1,4}gov\.co(?!\.?[a-z0-9-]))(?:[a-z0-9-]{2,40}\.){1,3}(?:com|co|net|org|example|app|me|ly|info|xyz|site|online)(?![a-z0-9])/,
+    /https?:\/\/(?!(?:[a-z0-9-]{1,40}\.){1,4}gov\.co(?!\.?[a-z0-9-]))|(?:^|[^@\w./])(?!(?:[a-z0-9-]{1,40}\.){1,4}gov\.co(?!\.?[a-z0-9-]))(?:[a-z0-9-]{2,40}\.){1,3}(?:com|co|net|org|example|app|me|ly|info|xyz|site|online)(?![a-z0-9])/,
   ],
   ['money', /\$ ?\d|\d ?(?:mil|millones|millon|lucas|palos?|pesos|euros|dolares|usd)\b|\d\.000\b/],
   ['hiddenNumber', /\d[\dx]?[*x]|[*x]{2,4} ?[*x]{2,4}|\b3\d{2}[ -]?\d{3}[ -]?\d{4}\b/],
