@@ -1,6 +1,7 @@
 // A tab of rows that the product makes: found again by its hidden column, written row by row and nothing beside it.
 import type { Book, CellInput, Tab } from './book';
 import { fold } from './fold';
+import { writeRowCells } from './rowCells';
 
 /** The field of the hidden column, which says which row is whose. */
 export const CONTROL = 'control';
@@ -43,7 +44,8 @@ export function openGenerated<Field extends string>(
   sheet: GeneratedSheet<Field>,
 ): GeneratedTab<Field> {
   const control = sheet.fields.find((field) => field === CONTROL);
-  for (const name of [sheet.name, sheet.secondName]) {
+  for (let nth = 1; ; nth++) {
+    const name = nameOf(sheet, nth);
     const tab = book.tab(name);
     const columns = tab && columnsIn(tab, sheet);
     if (tab && columns && control && columns.has(control)) {
@@ -53,8 +55,12 @@ export function openGenerated<Field extends string>(
     if (tab && tab.lastRow() === 0) return headed(tab, sheet);
     if (!tab) return headed(book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length), sheet);
   }
-  const name = `${sheet.secondName} ${book.tabs().length}`;
-  return headed(book.insertTab(name, book.tabs().length, GRID_ROWS, sheet.fields.length), sheet);
+}
+
+/** The team may have tabs of its own by the first names. */
+function nameOf({ name, secondName }: GeneratedSheet<string>, nth: number): string {
+  if (nth === 1) return name;
+  return nth === 2 ? secondName : `${secondName} ${String(nth)}`;
 }
 
 /** What the hidden column says, row by row; rows that are a person's own say nothing and are left out. */
@@ -91,23 +97,7 @@ export function writeGenerated<Field extends string>(
     }
   }
   const byRow = new Map(lines.map(({ row, cells }) => [row ?? next++, cells]));
-  const at = new Map([...columns].map(([field, column]) => [column, field]));
-  const control = columnOf(columns, CONTROL);
-  const all = stretchesOf([...at.keys()]);
-  const isFirst = ([from, to]: [number, number]) => from <= control && control <= to;
-  const runs = [...all.filter(isFirst), ...all.filter((run) => !isFirst(run))];
-  for (const [from, to] of stretchesOf([...byRow.keys()])) {
-    for (const [first, last] of runs) {
-      const fields = Array.from({ length: last - first + 1 }, (_, index) => at.get(first + index));
-      tab.write(
-        from,
-        first,
-        Array.from({ length: to - from + 1 }, (_, index) =>
-          fields.map((field) => (field && byRow.get(from + index)?.[field]) ?? null),
-        ),
-      );
-    }
-  }
+  writeRowCells(tab, columns, columnOf(columns, CONTROL), byRow);
 }
 
 function columnOf<Field extends string>(columns: ReadonlyMap<Field, number>, wanted: string): number {
@@ -165,15 +155,4 @@ function looks<Field extends string>(
     if (numberFormat) tab.format(2, first + index, rows, 1, { numberFormat });
     if (width !== undefined) tab.columnWidth(first + index, width);
   });
-}
-
-/** Numbers as stretches of neighbours, in order. */
-function stretchesOf(numbers: readonly number[]): [number, number][] {
-  const stretches: [number, number][] = [];
-  for (const number of [...numbers].sort((one, other) => one - other)) {
-    const last = stretches[stretches.length - 1];
-    if (last && number - last[1] <= 1) last[1] = number;
-    else stretches.push([number, number]);
-  }
-  return stretches;
 }

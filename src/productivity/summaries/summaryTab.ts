@@ -2,6 +2,7 @@
 import { SUMMARY_HEADERS, secondName, type SummaryField } from '../../texts/summaries';
 import type { Book, CellInput, Tab } from '../../workbook/book';
 import { fold } from '../../workbook/fold';
+import { columnRuns, stretchesOf, writeRowCells } from '../../workbook/rowCells';
 import { FORMATS, SUMMARY_SHEETS, widthOf, type SummarySheet } from './sheets';
 
 export interface SummaryTab {
@@ -146,43 +147,15 @@ export function writeLines({ tab, columns, isNew }: SummaryTab, lines: readonly 
   const lacking = next + added - 1 - tab.rowCount();
   if (added > 0 && lacking > 0) tab.insertRowsAfter(tab.rowCount(), lacking + ROWS_TO_ADD);
   formatRows(tab, columns, next, added);
-  const placed = lines
-    .map(({ row, strong, cells }) => ({ isNew: row === null, row: row ?? next++, strong, cells }))
-    .sort((one, other) => one.row - other.row);
-  const at = new Map([...columns].map(([field, column]) => [column, field]));
   const control = columns.get('control') ?? 0;
-  const all = stretchesOf(
-    [...at.keys()].sort((one, other) => one - other),
-    1,
-  );
-  const isFirst = ([from, to]: [number, number]) => from <= control && control <= to;
-  const runs = [...all.filter(isFirst), ...all.filter((run) => !isFirst(run))];
-  for (const { isNew: isAdded, row, strong } of placed) {
-    if (!isAdded || !strong) continue;
-    for (const [first, last] of runs) tab.format(row, first, 1, last - first + 1, { bold: true });
-  }
-  const byRow = new Map(placed.map(({ row, cells }) => [row, cells]));
-  for (const [from, to] of stretchesOf([...byRow.keys()], 1)) {
-    for (const [first, last] of runs) {
-      const fields = Array.from({ length: last - first + 1 }, (_, index) => at.get(first + index));
-      tab.write(
-        from,
-        first,
-        Array.from({ length: to - from + 1 }, (_, index) =>
-          fields.map((field) => (field && byRow.get(from + index)?.[field]) ?? null),
-        ),
-      );
+  const byRow = new Map<number, SummaryLine['cells']>();
+  for (const { row, strong, cells } of lines) {
+    const at = row ?? next++;
+    byRow.set(at, cells);
+    if (row !== null || !strong) continue;
+    for (const [first, last] of columnRuns(columns, control)) {
+      tab.format(at, first, 1, last - first + 1, { bold: true });
     }
   }
-}
-
-/** Numbers in order as stretches, whose gaps are smaller than `gap` + 1. */
-function stretchesOf(numbers: readonly number[], gap: number): [number, number][] {
-  const stretches: [number, number][] = [];
-  for (const number of numbers) {
-    const last = stretches[stretches.length - 1];
-    if (last && number - last[1] <= gap) last[1] = number;
-    else stretches.push([number, number]);
-  }
-  return stretches;
+  writeRowCells(tab, columns, control, byRow);
 }
