@@ -26,6 +26,7 @@ export const UPKEEP_ERRORS: Readonly<Record<string, (details: Details) => string
   TEMPLATE_BRACE_LONE: () => 'Hay una llave, { o }, sin su par. Complétela o quítela.',
   TEMPLATE_TEXT_LONG: ({ most }) => `El texto pasa de ${most} caracteres. Acórtelo.`,
   TEMPLATE_DAY_BAD: () => 'Ese día no existe. Escríbalo como 2022-09-13.',
+  TEMPLATE_DAY_FAR: () => 'Escriba un día entre 2000 y 2099; si no hay fecha, deje la casilla vacía.',
   TEMPLATE_VALIDITY_REVERSED: () => 'Termina antes de empezar. Cambie una de las dos fechas.',
   TEMPLATE_COLUMN_MISSING: ({ tab, name }) =>
     `La pestaña «${tab}» no tiene columna para ${name}. Use el menú Gestión, Instalar en esta base, o deje ese dato como estaba.`,

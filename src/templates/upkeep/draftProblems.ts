@@ -1,5 +1,7 @@
 // What keeps a template from being saved, each beside its field, and what its writer should know. Pure.
 import { dayNumber } from '../../calendar/civilTime';
+import { dayInCell } from '../../calendar/dayInCell';
+import { CELL_LIMIT } from '../../cases/rules/cellLimit';
 import { fold } from '../../workbook/fold';
 import { unknownPlaceholders } from '../reply/fill';
 import { WALL_LIMIT, weightedLength } from '../reply/weightedLength';
@@ -18,7 +20,6 @@ export type OtherTemplate = Pick<TemplateDraft, 'code' | 'validFrom' | 'validTo'
 /** As many signs as X takes in a message, and Facebook in a comment (domain figures of 2026). */
 export const DM_LIMIT = 10_000;
 export const FACEBOOK_LIMIT = 8_000;
-const CELL_LIMIT = 50_000;
 
 const BRACES = /\{\{?[^{}\n]{1,60}\}?\}/g;
 
@@ -88,11 +89,12 @@ function textProblems({ network, wallText, dmText, besideDm }: TemplateDraft): D
 }
 
 function dayProblems({ validFrom, validTo }: TemplateDraft): DraftProblem[] {
-  const bad = (['validFrom', 'validTo'] as const).filter((field) => {
+  const bad = (['validFrom', 'validTo'] as const).flatMap((field) => {
     const day = { validFrom, validTo }[field];
-    return day !== null && dayNumber(day) === null;
+    if (day === null || dayInCell(day) === day) return [];
+    return problem(field, dayNumber(day) === null ? 'TEMPLATE_DAY_BAD' : 'TEMPLATE_DAY_FAR');
   });
-  if (bad.length > 0) return bad.map((field) => problem(field, 'TEMPLATE_DAY_BAD'));
+  if (bad.length > 0) return bad;
   const reversed = validFrom !== null && validTo !== null && validTo < validFrom;
   return reversed ? [problem('validTo', 'TEMPLATE_VALIDITY_REVERSED')] : [];
 }

@@ -1,5 +1,6 @@
 // The tab HISTORIAL DE GUIONES: what each template said, and since when. Lines are only ever added.
 import { literally, requestExpression } from '../../cases/control';
+import { CELL_LIMIT } from '../../cases/rules/cellLimit';
 import {
   cardText,
   EVENTS,
@@ -53,8 +54,9 @@ export interface HistoryLine {
   requestId: string;
 }
 
+/** A card of several full cells is told as far as one cell holds it. */
 export function partsOf(template: Template): PartTexts {
-  return { card: cardText(template), wall: template.wallText, dm: template.dmText };
+  return { card: cardText(template).slice(0, CELL_LIMIT), wall: template.wallText, dm: template.dmText };
 }
 
 /** The lines of a change: one for each part that differs. */

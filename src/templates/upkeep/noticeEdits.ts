@@ -27,14 +27,14 @@ const LINES_A_TEMPLATE = 8;
 type Properties = Readonly<Record<string, string>>;
 
 /** By name, a mark of what each row of it said when somebody looked. */
-type Seen = Record<string, string[] | undefined>;
+type Seen = Map<string, readonly string[]>;
 
 /** The former texts of a name, the latest last. */
 type Former = Record<TemplatePart, string[]>;
 
 /** Whether the tab says what it said when it was looked at the last time. */
 export function isSeen(properties: Properties, templates: readonly KeptTemplate[]): boolean {
-  return keptText(properties, KEY) === JSON.stringify(seenIn(templates));
+  return keptText(properties, KEY) === seenText(seenIn(templates));
 }
 
 /** Under the lock; nothing where nothing has changed. `properties` is what the store holds. */
@@ -46,8 +46,8 @@ export function noticeEdits(
   if (isSeen(properties, templates)) return;
   const before = seenFrom(properties);
   const now = seenIn(templates);
-  const changed = templates.filter((template) => !before[nameOf(template)]?.includes(markOf(template)));
-  const gone = Object.keys(before).filter((name) => !now[name]);
+  const changed = templates.filter((template) => !before.get(nameOf(template))?.includes(markOf(template)));
+  const gone = [...before.keys()].filter((name) => !now.has(name));
   const former = formerTexts(context, [...changed.map(nameOf), ...gone], templates.length);
   const about = { ...context.now, who: SOMEBODY, requestId: '' };
   const rows = new Map<string, number>();
@@ -73,14 +73,18 @@ export function keepAsSeen(
 ): void {
   const seen = seenFrom(properties);
   if (before) without(seen, before);
-  seen[nameOf(after)] = [...(seen[nameOf(after)] ?? []), markOf(after)].sort();
+  add(seen, after);
   keepSeen(store, properties, seen);
 }
 
 function without(seen: Seen, template: KeptTemplate): void {
-  const left = (seen[nameOf(template)] ?? []).filter((mark) => mark !== markOf(template));
-  if (left.length > 0) seen[nameOf(template)] = left;
-  else delete seen[nameOf(template)];
+  const left = (seen.get(nameOf(template)) ?? []).filter((mark) => mark !== markOf(template));
+  if (left.length > 0) seen.set(nameOf(template), left);
+  else seen.delete(nameOf(template));
+}
+
+function add(seen: Seen, template: KeptTemplate): void {
+  seen.set(nameOf(template), [...(seen.get(nameOf(template)) ?? []), markOf(template)]);
 }
 
 function linesFor(
@@ -136,28 +140,25 @@ function latest(texts: readonly string[]): string {
 }
 
 function seenFrom(properties: Properties): Seen {
-  return keptJson<Seen>(keptText(properties, KEY) || undefined) ?? {};
+  return new Map(
+    Object.entries(keptJson<Record<string, string[]>>(keptText(properties, KEY) || undefined) ?? {}),
+  );
 }
 
 function seenIn(templates: readonly KeptTemplate[]): Seen {
-  const seen: Seen = {};
-  for (const template of templates) {
-    seen[nameOf(template)] = [...(seen[nameOf(template)] ?? []), markOf(template)];
-  }
-  return sorted(seen);
+  const seen: Seen = new Map();
+  for (const template of templates) add(seen, template);
+  return seen;
 }
 
 function keepSeen(store: PropertyStore, properties: Properties, seen: Seen): void {
-  keepText(store, properties, KEY, JSON.stringify(sorted(seen)));
+  keepText(store, properties, KEY, seenText(seen));
 }
 
 /** In one order, so that the same is the same text. */
-function sorted(seen: Seen): Seen {
-  return Object.fromEntries(
-    Object.keys(seen)
-      .sort()
-      .map((key) => [key, [...(seen[key] ?? [])].sort()]),
-  );
+function seenText(seen: Seen): string {
+  const names = [...seen.keys()].sort();
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, [...(seen.get(name) ?? [])].sort()])));
 }
 
 function markOf(template: KeptTemplate): string {

@@ -51,6 +51,7 @@ describe('what may be saved', () => {
     ['a message that reads as a note', { dmText: '(ver el otro)' }, ['dmText TEMPLATE_DM_IS_NOTE']],
     ['a message longer than X takes', { dmText: 'x'.repeat(10_001) }, ['dmText TEMPLATE_TEXT_LONG']],
     ['a day that does not exist', { validFrom: '2022-02-30' }, ['validFrom TEMPLATE_DAY_BAD']],
+    ['a last day that no cell gives back', { validTo: '9999-12-31' }, ['validTo TEMPLATE_DAY_FAR']],
     [
       'an end before the beginning',
       { validFrom: '2022-02-02', validTo: '2022-02-01' },

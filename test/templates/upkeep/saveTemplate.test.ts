@@ -8,6 +8,7 @@ import {
   AGENT,
   change,
   COLUMN,
+  HEADERS,
   historyOf,
   opened,
   saved,
@@ -154,6 +155,29 @@ describe('a new template', () => {
       code,
     );
     expect(context.book.snapshot()).toEqual(before);
+  });
+
+  it.each(['constructor', '__proto__', '=1+1', "'CA", '007'])('may be called %s', (code) => {
+    const context = upkeepBase();
+    const template = { code, title: 'Título', wallText: 'Hola.' };
+    saved(context, { requestId: 'nuevo', template });
+    expect(start(context).templates.map((one) => one.code)).toContain(code);
+    saved(context, change(context, code, { wallText: 'Buenas.' }));
+    templatesTab(context).clear(6, 1, 1, HEADERS.length);
+    start(context);
+    expect(historyOf(context)).toContain(`alguien, en la hoja quitado de la hoja ${code} muro: Buenas. → `);
+  });
+
+  it('has a history also where its card is longer than a cell', () => {
+    const context = upkeepBase();
+    const template = {
+      code: 'LA-01',
+      title: 't'.repeat(30_000),
+      topic: 'u'.repeat(30_000),
+      wallText: 'Hola.',
+    };
+    expect(linesOf(context, () => saved(context, { requestId: 'larga', template }))).toHaveLength(2);
+    expect(linesOf(context, () => start(context))).toEqual([]);
   });
 
   it('may have the code of another whose days are over', () => {
