@@ -1,6 +1,8 @@
 // The weekly mail of templates and entities that nobody has verified lately (R13, R31).
 import type { Unverified } from '../templates/verification/pending';
+import { MENU_TITLE, TEMPLATES_ITEM } from './menu';
 import { shortDate } from './sidebarTime';
+import { UPKEEP } from './templatesDialog';
 
 /** `Guiones por verificar, lun 12 sep: 12 guiones y 3 entidades`. */
 export function verifySubject(templates: number, entities: number, on: string): string {
@@ -13,14 +15,12 @@ export function verifyOpening(templates: number, entities: number, limit: number
   return `${capital(counted(templates, entities))} ${stand} sin verificar: pasaron más de ${limit} días, o no se sabe desde cuándo.`;
 }
 
-/** `header` is that of the date's column. */
-export function templatesSection(header: string): { title: string; hint: string } {
-  return {
-    title: 'Guiones',
-    hint: `Abra cada uno y compruebe que lo que dice sigue siendo cierto: fechas, cifras, teléfonos y enlaces. Si es así, escriba la fecha de hoy${inColumn(header)}; si no, corríjalo o póngale fin a su vigencia.`,
-  };
-}
+export const TEMPLATES_SECTION = {
+  title: 'Guiones',
+  hint: `Abra cada uno en el menú ${MENU_TITLE}, ${TEMPLATES_ITEM}, y compruebe que lo que dice sigue siendo cierto: fechas, cifras, teléfonos y enlaces. Si es así, oprima «${UPKEEP.verify.text}» (Alt+${UPKEEP.verify.key}); si no, corríjalo o retírelo allí mismo.`,
+} as const;
 
+/** `header` is that of the date's column. */
 export function entitiesSection(header: string): { title: string; hint: string } {
   return {
     title: 'Directorio de entidades',

@@ -6,7 +6,7 @@ import {
   entitiesSection,
   NO_KEEPER,
   restText,
-  templatesSection,
+  TEMPLATES_SECTION,
   VERIFY_FOOT,
   verifyFacts,
   verifyOpening,
@@ -21,8 +21,8 @@ export interface VerificationSetting {
   limit: number;
   /** Nobody is written in Configuración to keep the templates. */
   hasKeeper: boolean;
-  /** Header of the date in each tab, as the base has it. */
-  headers: { templates: string; entities: string };
+  /** Header of the date in the directory, as the base has it. */
+  entitiesHeader: string;
   link(kind: keyof PendingVerification, row: number): string;
 }
 
@@ -43,13 +43,13 @@ export function verificationMail(
   const { templates, entities } = pending;
   const count = templates.length + entities.length;
   if (count === 0) return null;
-  const { headers, limit } = setting;
+  const { entitiesHeader, limit } = setting;
   const shown = templates.slice(0, MOST_LINES);
   const room = MOST_LINES - shown.length;
   const sections = [
-    { ...templatesSection(headers.templates), lines: linesOf('templates', shown, setting) },
+    { ...TEMPLATES_SECTION, lines: linesOf('templates', shown, setting) },
     {
-      ...entitiesSection(headers.entities),
+      ...entitiesSection(entitiesHeader),
       lines: linesOf('entities', entities.slice(0, room), setting),
     },
   ].filter(({ lines }) => lines.length > 0) satisfies DigestPart['sections'];

@@ -62,10 +62,7 @@ export function sendWeeklyVerification(context: AlertContext): VerificationSent 
   const keepers = emailsOn(settings.recipientTemplates, on);
   const mail = verificationMail(pending, {
     ...{ on, limit, hasKeeper: keepers.length > 0 },
-    headers: {
-      templates: place('templates')?.headers.verifiedOn ?? '',
-      entities: place('directory')?.headers.updatedOn ?? '',
-    },
+    entitiesHeader: place('directory')?.headers.updatedOn ?? '',
     link: (kind, row) => rowUrl(url, place(kind === 'entities' ? 'directory' : kind)?.sheetId ?? 0, row),
   });
   const coordination = emailsOn(settings.recipientCoordination, on);

@@ -186,6 +186,6 @@ it('counts what was verified exactly at the limit as verified', () => {
     pendingVerification([{ ...template, verifiedOn }], [], '2022-09-12', 30).templates.length;
   expect([due('2022-08-13'), due('2022-08-12'), due(null), due('2022-12-01')]).toEqual([0, 1, 1, 0]);
   const none = { templates: [], entities: [] };
-  const setting = { on: '2022-09-12', limit: 30, hasKeeper: true, headers: { templates: '', entities: '' } };
+  const setting = { on: '2022-09-12', limit: 30, hasKeeper: true, entitiesHeader: '' };
   expect(verificationMail(none, { ...setting, link: () => '' })).toBeNull();
 });
