@@ -58,6 +58,14 @@ describe.each<[string, RowParts, { rule: string; cell: string; before: string; a
   ],
   ['no id', { id: ' ' }, { rule: 'idBlank', cell: 'D4', before: ' ', after: null }],
   [
+    'a damaged id whose link names a comment and an answer to it',
+    {
+      ...{ ...FACEBOOK, id: Number('4600624711298568659860451400692') },
+      link: 'https://www.facebook.com/pagina/posts/460062471129856?comment_id=8659860451400692&reply_comment_id=8659860451409999',
+    },
+    { rule: 'idDamaged', cell: 'D4', before: '4.6006247112985686e+30', after: null },
+  ],
+  [
     'words for an id',
     { id: 'no tiene' },
     { rule: 'idUnreadable', cell: 'D4', before: 'no tiene', after: null },

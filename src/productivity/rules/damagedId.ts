@@ -39,12 +39,15 @@ function isNext(whole: string, digits: string): boolean {
   return Number(whole) + 1 === Number(digits);
 }
 
-/** The digits that the case's link tells: all of a tweet's, of a comment only where it names the comment too. */
+/**
+ * The digits that the case's link tells: all of a tweet's, of a comment only where it names the comment too. Of an
+ * answer to a comment it names both, and which of them the contact was nobody can tell.
+ */
 export function digitsOfLink(link: string): string | null {
   const tweet = /\/status(?:es)?\/(\d{12,})/.exec(link);
   if (tweet) return tweet[1];
   const post = postOf(link);
-  const comment = /[?&]comment_id=(?:\d+_)?(\d{6,})/.exec(link);
+  const comment = /[?&]reply_comment_id=/.test(link) ? null : /[?&]comment_id=(?:\d+_)?(\d{6,})/.exec(link);
   return post !== null && comment ? post + comment[1] : null;
 }
 
