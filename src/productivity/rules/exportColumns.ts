@@ -85,7 +85,10 @@ function columnsOf(headers: readonly string[], body: readonly CsvRow[], today: s
   return { id, date, agent, network };
 }
 
-/** Days as people write them, in the order that the whole column shows; a moment in UTC is Bogotá's earlier one. */
+/**
+ * Days as people write them, in the order that the whole column shows; a moment in UTC is Bogotá's earlier one. One
+ * program wrote them all, and its rows may stand in any order: neighbours have no say.
+ */
 export function exportDates(texts: readonly string[], today: string): (string | null)[] {
   const local = texts.map((text) => {
     const utc = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:Z| UTC|\+00:?00)$/i.exec(
@@ -93,5 +96,5 @@ export function exportDates(texts: readonly string[], today: string): (string | 
     );
     return utc ? bogotaMoment(Date.parse(`${utc[1]}T${utc[2]}Z`)).date : text;
   });
-  return datedRows(local, today).map(({ written, date }) => date ?? written);
+  return datedRows(local, today).map(({ written }) => written);
 }

@@ -54,6 +54,12 @@ it('reads 100,000 rows', () => {
   expect(read(`ContactId,Agente,Inicio\n${lines.join('\n')}`).rows).toHaveLength(100_000);
 }, 30_000);
 
+it('reads the days of a column in one order, wherever its rows stand', () => {
+  const days = ['30/04/2022', '01/05/2022', '02/05/2022', '05/01/2022', '30/04/2022', '01/05/2022'];
+  const { rows } = read(`ContactId,Inicio\n${days.map((day, n) => `${ID}${String(n)},${day}`).join('\n')}`);
+  expect(rows.map(({ date }) => date)).toEqual(days.map((day) => day.split('/').reverse().join('-')));
+});
+
 it('gives an odd quote its own line', () => {
   expect(csvRows('a,b\n"x,1\ny,2').map(({ fields }) => fields)).toEqual([
     ['a', 'b'],
