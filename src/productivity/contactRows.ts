@@ -2,15 +2,12 @@
 import { bogotaMoment, dayNumber, isoDay } from '../calendar/civilTime';
 import { caseMoment } from '../cases/caseDates';
 import { networkOf } from '../cases/rules/gisId';
-import { typedNetwork } from '../cases/rules/typed';
-import type { Network } from '../cases/rules/words';
 import type { AgentPlace } from '../workbook/layout';
 import type { StandingTab } from './base';
 import { datedTab, isWithin, mayBelong } from './datedTab';
 import type { DayRange } from './daysRows';
-import type { FieldCells } from './rules/caseRows';
 import { digitsLeft, digitsOfLink } from './rules/damagedId';
-import { idDigits } from './rules/dayCount';
+import { idDigits, networkOfCase } from './rules/dayCount';
 import type { BaseRow } from './rules/reconciliation';
 import type { Cell } from './rules/writtenDate';
 
@@ -36,20 +33,19 @@ export function contactRows(
     const placed = isWithin(range, dated.date) || (dated.date === null && mayBelong(dated, range));
     return [
       {
-        ...{ tab: standing.tab.name, row, digits, id, link, network: networkIn(cells) },
+        ...{
+          tab: standing.tab.name,
+          row,
+          digits,
+          id,
+          link,
+          network: networkOfCase(cells) ?? networkOf(String(id)),
+        },
         ...{ agent: own ? owner : '', date: dated.date, minute: minuteOf(cells.time ?? '') },
         asked: own && placed,
       },
     ];
   });
-}
-
-function networkIn({ network, id, link }: FieldCells): Network | null {
-  const named = typedNetwork(network ?? '') ?? networkOf(String(id ?? ''));
-  if (named) return named;
-  const site = /(facebook|twitter|\bx)\.com\//i.exec(String(link ?? ''))?.[1].toLowerCase();
-  if (!site) return null;
-  return site === 'facebook' ? 'facebook' : 'twitter';
 }
 
 function minuteOf(time: Cell): number | null {

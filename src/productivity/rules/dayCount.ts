@@ -60,7 +60,7 @@ export function tabCount(rows: readonly CountedRow[], rules: CountRules): TabCou
   for (const one of rows) {
     const day = dayOf(count, one.date);
     const id = idDigits(one.cells.id ?? '');
-    const network = networkOf(one.cells);
+    const network = networkOfCase(one.cells) ?? 'unknown';
     const repeat = repeatOf(one, id, network, copies, firstOfId);
     if (id !== null) day.ids.add(id);
     const counted = repeat === null || counts(repeat.doubt, rules);
@@ -122,12 +122,12 @@ export function idDigits(cell: Cell): string | null {
 }
 
 /** By its own cell, else by the word before the reply, else by where the link leads. */
-function networkOf(cells: FieldCells): string {
+export function networkOfCase(cells: FieldCells): Network | null {
   const named = typedNetwork(cells.network ?? '');
   if (named) return named;
   const reply = /^\s*(facebook|twitter)\b/i.exec(String(cells.reply ?? ''));
-  if (reply) return reply[1].toLowerCase();
-  return networkOfLink(String(cells.link ?? '')) ?? 'unknown';
+  if (reply) return reply[1].toLowerCase() as Network;
+  return networkOfLink(String(cells.link ?? ''));
 }
 
 /** Null where a link leads to neither network. */
