@@ -2,6 +2,7 @@
 import { tabRows } from '../../src/productivity/dialog/tabRows';
 import { compareStart } from '../../src/productivity/reconcileTab/compareStart';
 import { contactsOfTab } from '../../src/productivity/reconcileTab/contactsOfTab';
+import { DIFFERENCE_SHEET } from '../../src/productivity/reconcileTab/differenceRows';
 import { noteDifferences } from '../../src/productivity/reconcileTab/noteDifferences';
 import { csvRows } from '../../src/productivity/rules/csv';
 import { comparison } from '../../src/productivity/rules/differences';
@@ -185,6 +186,46 @@ it('takes an export whose column of agents holds whole comments', () => {
   const { rules } = compareStart(context);
   const [{ agent }] = comparison(rows, [], DAYS, rules).differences;
   expect(agent).toHaveLength(200);
+});
+
+it('lets nothing but a day into a cell that is typed', () => {
+  const { found, parts } = compare();
+  const differences = found.differences.map((one) => ({ ...one, date: '=IMPORTXML("https://example.com")' }));
+  expect(() => noted([{ ...(parts[0] as object), differences }])).toThrow('DIFFERENCES_BAD');
+});
+
+it('keeps what was written beside a damaged id while one that looks alike is mended', () => {
+  const damaged = Number(LOST);
+  const tabRowsOf = (first: string | number) => [
+    ...[kase('2022-09-13', '09:30', first), kase('2022-09-14', '09:30', damaged)],
+  ];
+  const begin = (first: string | number) => context.book.tab('ANA')!.write(3, 1, tabRowsOf(first));
+  begin(damaged);
+  noted(compare([]).parts);
+  const alike = () => lines(WHAT).filter(([group]) => group === 'ID dañado en la base');
+  const rowOf = (place: string) => alike().findIndex((line) => line[3] === place);
+  expect(rowOf('ANA, fila 4')).toBeGreaterThan(rowOf('ANA, fila 3'));
+  const before = rowOf('ANA, fila 4');
+  begin(BOTH);
+  later('2022-09-17');
+  noted(compare([]).parts);
+  expect([rowOf('ANA, fila 4'), alike()[before][4]]).toEqual([before, 'Abierta']);
+});
+
+it('comes back to the tab that it made where the team has both names for its own', () => {
+  for (const name of [TAB, DIFFERENCE_SHEET.secondName]) {
+    context.book.insertTab(name, 0, 10, 3).write(1, 1, [['Notas', 'de', 'nosotros']]);
+  }
+  const first = noted(compare().parts);
+  expect(noted(compare().parts)).toEqual(first);
+  expect(first?.tab).toBe(`${DIFFERENCE_SHEET.secondName} 3`);
+});
+
+it('tells the network of a case by its reply where the base has no other sign of it', () => {
+  context.book.tab('ANA')!.write(3, 3, [['']]);
+  context.book.tab('ANA')!.write(3, 6, [['']]);
+  const [{ id }] = compareStart(context).tabs;
+  expect(contactsOfTab(context, { tabId: id, ...DAYS }).asked).toContain(`${BOTH} 2022-09-13 twitter`);
 });
 
 it('is no part of the base for an install', () => {

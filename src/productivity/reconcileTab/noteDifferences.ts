@@ -19,13 +19,15 @@ import {
 const MOST_AT_ONCE = 5000;
 
 const text = z.string().check(z.maxLength(1000));
+/** It is typed into its cell: nothing else may come there. */
+const day = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 const partShape = z.object({
   at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/)),
   ...{ from: z.string(), to: z.string(), file: text },
   differences: z
     .array(
       z.object({
-        ...{ kind: z.enum(DIFFERENCE_KINDS), key: text, id: text, agent: text, date: text, network: text },
+        ...{ kind: z.enum(DIFFERENCE_KINDS), key: text, id: text, agent: text, date: day, network: text },
         ...{ tab: text, tabId: z.number(), row: z.number(), likely: text, times: z.number() },
         by: z.enum(['', 'link', 'digits']),
       }),

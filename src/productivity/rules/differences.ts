@@ -99,12 +99,15 @@ function said(id: string, { agent, date, network }: Pick<ExportRow, 'agent' | 'd
   return { id: shortId, agent: shortAgent, date: date ?? '', network: network ?? '' };
 }
 
-/** In the order of days, then of rows. A second one of the same id in the same tab is another difference. */
+/**
+ * In the order of days, then of rows. A second one of the same id in the same tab is another difference; what is left
+ * of damaged ids is alike for many cases, and their day keeps them apart when one of them has been mended.
+ */
 function withKeys(list: readonly Keyless[]): Difference[] {
   const seen = new Map<string, number>();
   return [...list].sort(byPlace).map((one) => {
     const id = one.id.replace(/[^\w.+-]/g, '').slice(0, 80);
-    const key = `${one.kind} ${id} ${one.tabId}`;
+    const key = `${one.kind} ${id} ${one.tabId}${one.kind === 'damaged' ? ` ${one.date}` : ''}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return { ...one, key: `${key} ${nth}` };
