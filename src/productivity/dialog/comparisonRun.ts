@@ -65,6 +65,7 @@ export class ComparisonRun {
     this.step(STEPS.compare);
     await painted();
     this.found ??= this.compare(this.start);
+    if (this.isCanceled) return this.canceled();
     const text = this.questionOf(this.found);
     if (text && !this.isConfirmed) return { kind: 'question', text };
     return this.note(this.start, this.found);

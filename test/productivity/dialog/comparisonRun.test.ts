@@ -116,6 +116,18 @@ it('stops where it is canceled, also while a step waits to be tried again, and s
   expect(calls.map(({ name }) => name)).toEqual(['compareStart', 'contactsOfTab']);
 });
 
+it('asks nothing any more once it is canceled', async () => {
+  const { ask, calls } = server([Array.from({ length: 60 }, (_, n) => tweet(n))]);
+  let run: ComparisonRun | null = null;
+  const canceling = ((name: string, ...rest: [never, never]) => {
+    if (name === 'contactsOfTab') run?.cancel();
+    return ask(name, ...rest);
+  }) as typeof callServer;
+  run = runOf([tweet(1)], canceling);
+  expect(await run.proceed()).toMatchObject({ kind: 'canceled', noted: 0 });
+  expect(calls.map(({ name }) => name)).toEqual(['compareStart', 'contactsOfTab']);
+});
+
 it('tells that a file seems to be only a part of the days', async () => {
   const { ask } = server([Array.from({ length: 60 }, (_, n) => tweet(n))]);
   const outcome = await runOf([tweet(1), tweet(2)], ask).proceed();
