@@ -11,6 +11,7 @@ import {
 } from '../../texts/comparison';
 import { GROUPS, NETWORK_WORDS } from '../../texts/differences';
 import { localDay } from '../../texts/summaries';
+import { rowUrl } from '../../workbook/rowUrl';
 import { DIFFERENCE_KINDS, type Comparison, type Difference } from '../rules/differences';
 import type { NetworkFigure } from '../rules/networkFigures';
 import type { NotedDifferences } from '../reconcileTab/calls';
@@ -114,11 +115,10 @@ function Group({ name, own, url }: { name: string; own: readonly Difference[]; u
   );
 }
 
-/** The tab's address with the row of another tab. */
 function Place({ one: { tab, tabId, row }, url }: { one: Difference; url: string }) {
   if (row === 0) return null;
   return (
-    <a href={`${url.replace(/#.*$/, '')}#gid=${tabId}&range=A${row}`} target="_blank" rel="noopener">
+    <a href={rowUrl(url, tabId, row)} target="_blank" rel="noopener">
       {placeLabel(tab, row)}
     </a>
   );
