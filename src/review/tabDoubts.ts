@@ -206,11 +206,12 @@ function betweenRows({ standing, stretch, found }: Look, ofRange: ReadonlySet<nu
   const { columns, headers } = standing.layout;
   const fields = Object.entries(columns).filter((entry): entry is [string, number] => entry[1] !== null);
   const doubts: ToldDoubt[] = [];
+  const rowsFound = new Set(found.map(({ row }) => row));
   let near = false;
   const waiting: ToldDoubt[] = [];
   stretch.values.forEach((values, index) => {
     const row = stretch.row + index;
-    if (found.some((one) => one.row === row)) near = ofRange.has(row);
+    if (rowsFound.has(row)) near = ofRange.has(row);
     const cells = Object.fromEntries(fields.map(([field, column]) => [field, values[column - 1]]));
     const kind = rowKind(cells, headers);
     if (kind !== 'header' && kind !== 'total') return;

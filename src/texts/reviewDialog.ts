@@ -67,6 +67,8 @@ export const REVIEW = {
   count: (shown: number, more: number) =>
     more > 0 ? `${number(shown)}, y ${number(more)} más` : number(shown),
   more: (count: number) => `Traer más de esta clase (faltan ${number(count)})`,
+  full: (count: number) =>
+    `Hay ${number(count)} más de esta clase. Corrija primero las de la lista y revise de nuevo.`,
   found: (count: number) => `Van ${doubts(count)}.`,
   finished: (count: number) =>
     count === 0

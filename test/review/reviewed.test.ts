@@ -35,7 +35,10 @@ it('adds portions up, and a row that comes again stays one', () => {
 it('keeps four hundred of a kind and tells how many more there are', () => {
   const many = Array.from({ length: 450 }, (_, index) => finding(index + 2));
   const [group] = groupsOf(withPortion(emptyReview(), portion(many)), ALL);
-  expect([group.findings.length, group.more]).toEqual([400, 50]);
+  expect([group.findings.length, group.more, group.full]).toEqual([400, 50, true]);
+  const [few] = groupsOf(withPortion(emptyReview(), portion(many.slice(50))), ALL);
+  expect(few.full).toBe(true);
+  expect(groupsOf(withPortion(emptyReview(), portion(many.slice(51))), ALL)[0].full).toBe(false);
 });
 
 it('shows the kinds in the order of their weight', () => {

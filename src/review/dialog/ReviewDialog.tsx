@@ -62,7 +62,7 @@ export function ReviewDialog({ desk }: { desk: ReviewDesk }) {
         <Filters filter={filter} tabs={tabsOf(reviewed)} onChange={setFilter} />
       )}
       {reviewed.findings.length > 0 && groups.length === 0 && <p class="hint">{REVIEW.filteredOut}</p>}
-      {groups.map(({ rule, findings, more }) => (
+      {groups.map(({ rule, findings, more, full }) => (
         <section class="group">
           <h2>
             <button
@@ -85,9 +85,10 @@ export function ReviewDialog({ desk }: { desk: ReviewDesk }) {
                   />
                 ))}
               </ul>
-              {more > 0 && reviewed.done && (
+              {more > 0 && reviewed.done && !full && (
                 <button onClick={() => work.more(rule)}>{REVIEW.more(more)}</button>
               )}
+              {more > 0 && full && <p class="hint">{REVIEW.full(more)}</p>}
             </>
           )}
         </section>

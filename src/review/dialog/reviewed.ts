@@ -89,6 +89,8 @@ export interface Group {
   findings: Finding[];
   /** Found but not listed. */
   more: number;
+  /** Whether no more can be listed before some of them are mended. */
+  full: boolean;
 }
 
 /** The kinds in their order, each with what the filter lets through. */
@@ -102,7 +104,7 @@ export function groupsOf({ findings, counts }: Reviewed, { text, tab, repairable
     const own = findings.filter((finding) => finding.rule === rule);
     const shown = own.filter(isShown);
     const more = Math.max(0, (counts[rule] ?? 0) - own.length);
-    return shown.length > 0 ? [{ rule, findings: shown, more }] : [];
+    return shown.length > 0 ? [{ rule, findings: shown, more, full: own.length >= MOST_OF_A_KIND }] : [];
   });
 }
 
