@@ -74,6 +74,29 @@ export const SCENARIOS: Record<string, (book: Book) => unknown> = {
       book.tab('No'),
     ];
   },
+  'copies a blank tab with its grid': (book) => {
+    const copy = book.copyTab(book.insertTab('Nueva', 1, 1000, 31), 'Otra', 2);
+    return [copy.name, copy.columnCount(), copy.lastRow(), book.tabs().length];
+  },
+  'makes a chart once, and knows it by its id or its title': (book) => {
+    const tab = first(book);
+    tab.write(1, 1, [
+      ['Quién', 'Cuánto'],
+      ['Ana', 3],
+      ['Luz', 5],
+    ]);
+    const chart = {
+      ...{ id: null, title: 'Cuánto hizo cada quien', kind: 'bar' as const, colors: ['#1a73e8'] },
+      ...{ row: 1, column: 1, rows: 2, columns: 2, at: { row: 3, column: 5, width: 400, height: 200 } },
+    };
+    const [made] = tab.charts([chart]);
+    const [byTitle] = tab.charts([{ ...chart, rows: 3 }]);
+    const [byId, other] = tab.charts([
+      { ...chart, id: made, title: 'Otro nombre' },
+      { ...chart, title: 'Otro gráfico', kind: 'column' },
+    ]);
+    return [made > 0, byTitle === made, byId === made, other > 0 && other !== made];
+  },
   'shifts rows and columns for new ones': (book) => {
     const tab = first(book);
     tab.write(1, 1, [
