@@ -51,6 +51,7 @@ export const UPKEEP = {
   retired: 'Hoy queda como su último día. Guarde para retirarlo.',
   saveFirst: 'Tiene cambios sin guardar: guárdelos con «Lo verifiqué hoy», o descártelos.',
   newPending: 'Ya hay un guion nuevo sin guardar: guárdelo o descártelo primero.',
+  typedMeanwhile: 'Lo que escribió mientras se guardaba sigue aquí, sin guardar.',
   unchanged: 'No hay cambios por guardar.',
   notSaved: 'No se sabe si alcanzó a guardarse. Guarde otra vez: no quedará dos veces.',
   removed: 'quitado: ',

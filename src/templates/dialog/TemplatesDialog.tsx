@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { UPKEEP } from '../../texts/templatesDialog';
 import { EMPTY_DRAFT, type TemplateDraft } from '../upkeep/draft';
 import { openedFrom, type KeptRow } from './opened';
-import { unsavedNew, unsavedOf, type Unsaved } from './drafts';
+import { takeUnsaved, unsavedNew, type Unsaved } from './drafts';
 import { Editor } from './Editor';
 import { ReadOnlyView } from './ReadOnlyView';
 import { TemplateList, type ListPlace } from './TemplateList';
@@ -32,7 +32,7 @@ export function TemplatesDialog({ tools }: { tools: UpkeepTools }) {
   };
   const open = (template: KeptRow): void => {
     const opened = openedFrom(template);
-    const kept = unsavedOf(tools.device, opened);
+    const kept = takeUnsaved(tools.device, opened);
     show(template, kept ?? { opened, draft: opened.draft, verified: false, sent: null }, kept !== null);
   };
   const create = (from: TemplateDraft | null): boolean => {

@@ -43,6 +43,16 @@ export function unsavedOf(device: DeviceStore, { name, row, version }: Opened): 
   return others.find((kept) => kept?.opened?.version === version) ?? null;
 }
 
+/** As `unsavedOf`; what was kept for another row belongs to this one from now on. */
+export function takeUnsaved(device: DeviceStore, opened: Opened): Unsaved | null {
+  const kept = unsavedOf(device, opened);
+  if (!kept?.opened || kept.opened.row === opened.row) return kept;
+  const here = { ...kept, opened };
+  keepUnsaved(device, here);
+  forgetUnsaved(device, kept.opened);
+  return here;
+}
+
 export function unsavedNew(device: DeviceStore): Unsaved | null {
   return read(device, PREFIX + NEW);
 }

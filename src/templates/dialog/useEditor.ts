@@ -1,5 +1,5 @@
 // What happens to a template while it is written: its problems, its saving, and what to do where somebody was quicker.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { draftProblemText } from '../../texts/templateUpkeepErrors';
 import { problemsLine, savedLine, UPKEEP, verifiedLine } from '../../texts/templatesDialog';
 import { savedTemplateShape, type UpkeepStart } from '../upkeep/calls';
@@ -14,7 +14,7 @@ import {
 } from '../upkeep/draft';
 import { draftDoubts, draftProblems } from '../upkeep/draftProblems';
 import { forgetUnsaved, keepUnsaved, unsavedNew, type Opened, type Unsaved } from './drafts';
-import { mergedDraft } from './merged';
+import { mergedDraft, writtenSince } from './merged';
 import { openedFrom, type KeptRow } from './opened';
 import type { UpkeepTools } from './tools';
 
@@ -58,6 +58,8 @@ const WHOLE = /_MISSING$/;
 
 export function useEditor({ tools, start, first, restored, onSaved }: EditorSetting): Editing {
   const [state, setState] = useState<Unsaved>(first);
+  // What is written by the time that an answer comes.
+  const latest = useRef(first);
   const [said, setSaid] = useState({ text: restored ? UPKEEP.restored : '', isProblem: false });
   const [refused, setRefused] = useState<FieldProblems>({});
   const [tried, setTried] = useState(false);
@@ -77,8 +79,12 @@ export function useEditor({ tools, start, first, restored, onSaved }: EditorSett
   const isChanged = opened ? changedFields(opened.draft, whole).length > 0 || verified : isBegun(whole);
 
   const say = (text: string, isProblem = false): void => setSaid({ text, isProblem });
-  const put = (next: Unsaved): void => {
+  const show = (next: Unsaved): void => {
+    latest.current = next;
     setState(next);
+  };
+  const put = (next: Unsaved): void => {
+    show(next);
     keepUnsaved(tools.device, next);
   };
   const change = (parts: Partial<TemplateDraft>): void => {
@@ -88,12 +94,12 @@ export function useEditor({ tools, start, first, restored, onSaved }: EditorSett
   };
   const done = (template: KeptRow, text: string): void => {
     forgetUnsaved(tools.device, opened);
-    const now = openedFrom(template);
-    setState({ opened: now, draft: now.draft, verified: false, sent: null });
+    const { unsaved, isLeft } = writtenSince({ draft, verified }, latest.current, openedFrom(template));
+    (isLeft ? put : show)(unsaved);
     setTried(false);
     setConflict(null);
     onSaved(template, opened?.row ?? null);
-    say(text);
+    say(isLeft ? `${text} ${UPKEEP.typedMeanwhile}` : text);
   };
   const asked = (name: string, request: object, text: (template: KeptRow, tab: string) => string): void => {
     setBusy(true);
@@ -153,7 +159,7 @@ export function useEditor({ tools, start, first, restored, onSaved }: EditorSett
     const { name, row, version } = opened;
     const words = JSON.stringify({ verify: version, on: start.today });
     const requestId = state.sent?.said === words ? state.sent.requestId : tools.newRequestId();
-    setState({ ...state, sent: { requestId, said: words } });
+    show({ ...state, sent: { requestId, said: words } });
     asked('verifyTemplate', { requestId, code: name, row, version }, () => verifiedLine(name));
   };
   const retire = (): void => {
@@ -174,7 +180,7 @@ export function useEditor({ tools, start, first, restored, onSaved }: EditorSett
   const discard = (): void =>
     twice('discard', UPKEEP.discardAgain, () => {
       forgetUnsaved(tools.device, opened);
-      setState({ ...state, draft: opened?.draft ?? EMPTY_DRAFT, verified: false, sent: null });
+      show({ ...state, draft: opened?.draft ?? EMPTY_DRAFT, verified: false, sent: null });
       setRefused({});
       setTried(false);
       setConflict(null);

@@ -3,12 +3,13 @@ import { deviceStore } from '../../../src/sidebar/deviceStore';
 import {
   forgetUnsaved,
   keepUnsaved,
+  takeUnsaved,
   unsavedNew,
   unsavedOf,
   type Opened,
 } from '../../../src/templates/dialog/drafts';
 import { fieldWords } from '../../../src/templates/dialog/fieldWords';
-import { mergedDraft } from '../../../src/templates/dialog/merged';
+import { mergedDraft, writtenSince } from '../../../src/templates/dialog/merged';
 import type { KeptRow } from '../../../src/templates/dialog/opened';
 import { found, listed } from '../../../src/templates/dialog/rows';
 import { searchIndex } from '../../../src/templates/searchIndex';
@@ -35,6 +36,15 @@ describe('what was not saved', () => {
     expect(unsavedNew(device)).toBeNull();
     forgetUnsaved(device, OPENED);
     expect(unsavedOf(device, OPENED)).toBeNull();
+  });
+
+  it('belongs to the row where its template stands now, so that it is no twin of itself', () => {
+    const moved = { ...OPENED, row: 9 };
+    keepUnsaved(device, { opened: OPENED, draft: DRAFT, verified: true, sent: null });
+    expect(takeUnsaved(device, moved)?.opened).toEqual(moved);
+    expect(device.keys('guiones.borrador.')).toEqual(['guiones.borrador.de.CA-01.9']);
+    forgetUnsaved(device, moved);
+    expect(takeUnsaved(device, OPENED)).toBeNull();
   });
 
   it('is nothing where the device holds what nobody can read', () => {
@@ -74,6 +84,32 @@ describe('the list', () => {
     expect(codes('', 'outdated')).toEqual(['A-4']);
     expect(codes('inscripsion', 'all')).toEqual(['A-2']);
     expect(codes('inscripsion', 'unsaved')).toEqual([]);
+  });
+});
+
+describe('after a save', () => {
+  const saved: Opened = { ...OPENED, version: 'v2', draft: { ...DRAFT, wallText: 'Buenas.' } };
+  const sent = { draft: { ...DRAFT, wallText: 'Buenas. ' }, verified: true };
+
+  it('keeps what was typed while the base was writing', () => {
+    const written = { ...sent, draft: { ...sent.draft, title: 'Canales y' }, opened: OPENED, sent: null };
+    expect(writtenSince(sent, written, saved)).toEqual({
+      unsaved: {
+        ...{ opened: saved, verified: false, sent: null },
+        draft: { ...DRAFT, wallText: 'Buenas.', title: 'Canales y' },
+      },
+      isLeft: true,
+    });
+    const ticked = { ...sent, verified: true, opened: OPENED, sent: null };
+    expect(writtenSince({ ...sent, verified: false }, ticked, saved)).toMatchObject({
+      ...{ unsaved: { verified: true }, isLeft: true },
+    });
+  });
+
+  it('has nothing left where nothing was typed meanwhile', () => {
+    expect(writtenSince(sent, { ...sent, opened: OPENED, sent: null }, saved)).toEqual({
+      ...{ unsaved: { opened: saved, draft: saved.draft, verified: false, sent: null }, isLeft: false },
+    });
   });
 });
 
