@@ -42,6 +42,8 @@ interface Deciding {
   shift: string;
   /** As it was reported; null where it cannot be read. */
   asked: number | null;
+  /** The same as its cell says it. */
+  written: string;
 }
 
 /** Throws a `KnownError`, and then nothing is written. */
@@ -74,7 +76,8 @@ function found(context: Context, request: DecisionRequest): Deciding {
   const whole = shiftMinutes(shift, entry.date, policy.goals);
   const first = shownCell(entry.cells, 'askedMinutes') === '' ? 'minutes' : 'askedMinutes';
   const asked = entryMinutes({ minutes: entry.cells[first] ?? '', reason: entry.reason }, whole);
-  return { context, base, standing, policy, request, decider, entry, others, shift, asked };
+  const written = shownCell(entry.cells, first);
+  return { context, base, standing, policy, request, decider, entry, others, shift, asked, written };
 }
 
 function decide(deciding: Deciding): void {
@@ -117,10 +120,9 @@ function refuseChanged({ request: { seen, minutes }, entry }: Deciding): void {
   }
 }
 
-function refuseUnfit({ request, entry, others, policy, shift, asked }: Deciding): void {
+function refuseUnfit({ request, entry, others, policy, shift, asked, written }: Deciding): void {
   const { decision, minutes } = request;
   if (decision === 'approve' && asked === null) {
-    const written = shownCell(entry.cells, 'minutes');
     throw new KnownError('MINUTES_UNREADABLE', { field: 'minutes', written });
   }
   const before = agentGoal(policy, shift, entry.date, others).lost;
@@ -133,7 +135,7 @@ function refuseUnfit({ request, entry, others, policy, shift, asked }: Deciding)
 
 /** A team's own lists of words may not let ours in: then the line is as it was. */
 function write(deciding: Deciding): void {
-  const { context, standing, request, decider, entry, asked } = deciding;
+  const { context, standing, request, decider, entry, asked, written } = deciding;
   const { decision, minutes, note } = request;
   const isBox = typeof entry.cells.approved === 'boolean';
   const cells: Partial<DecisionCells> = {
@@ -141,8 +143,8 @@ function write(deciding: Deciding): void {
     decidedBy: decider.name,
     decidedOn: context.now.date,
     decisionNote: note,
-    ...(shownCell(entry.cells, 'askedMinutes') === '' && asked !== null && { askedMinutes: asked }),
-    ...(decision === 'correct' ? { minutes } : asked !== null && wasCorrected(entry) && { minutes: asked }),
+    ...(shownCell(entry.cells, 'askedMinutes') === '' && { askedMinutes: asked ?? written }),
+    ...(decision === 'correct' ? { minutes } : wasCorrected(entry) && { minutes: asked ?? written }),
   };
   try {
     writeDecision(standing, entry.row, cells);
@@ -194,8 +196,8 @@ function told(deciding: Deciding, goal: AgentGoal): string[] {
   return [];
 }
 
-function pendingOr({ entry, asked }: Deciding): string {
-  return entry.standing === 'pending' ? pendingText(asked) : standingLine(entry);
+function pendingOr({ entry, asked, written }: Deciding): string {
+  return entry.standing === 'pending' ? pendingText(asked, written) : standingLine(entry);
 }
 
 function record(

@@ -38,7 +38,7 @@ export function writeDowntime({ tab, layout }: StandingTab, row: number, cells: 
 
 /** What the coordination decided, beside what was reported. */
 export interface DecisionCells {
-  minutes: number;
+  minutes: CellInput;
   /** `true` where the column has boxes to tick. */
   approved: CellInput;
   decidedBy: string;

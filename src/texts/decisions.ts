@@ -40,8 +40,9 @@ interface Decided {
 }
 
 /** Until now. */
-export function pendingText(asked: number | null): string {
-  return asked === null ? 'pendiente' : `${amount(asked)}, pendiente`;
+export function pendingText(asked: number | null, written: string): string {
+  const said = asked === null ? written && `«${written}»` : amount(asked);
+  return said === '' ? 'pendiente' : `${said}, pendiente`;
 }
 
 export function decisionHistory({ decision, asked, minutes, note }: Omit<Decided, 'name' | 'date'>): string {

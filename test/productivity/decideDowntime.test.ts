@@ -213,6 +213,20 @@ describe('what is decided', () => {
     expect(dayStart(lead).problem).toBe('');
   });
 
+  it('keeps the words that nobody could read as minutes, and puts them back where it is not approved', () => {
+    context = downtimeContext(LINES);
+    lead = as(context, LEAD);
+    decideDowntime(lead, { ...correct, row: UNREADABLE });
+    const row = () => downtimeRow(context, UNREADABLE);
+    expect(row()).toMatchObject({ MINUTOS: '30', 'MINUTOS PEDIDOS': 'un rato' });
+    expect(journalLines(context)[0]).toContain('«un rato», pendiente');
+    const { seen } = dayStart(lead).toDecide!.lines.find((line) => line.row === UNREADABLE)!;
+    const again = { ...approve, row: UNREADABLE, seen };
+    expect(() => decideDowntime(lead, again)).toThrow('MINUTES_UNREADABLE');
+    decideDowntime(lead, { ...reject, row: UNREADABLE, seen });
+    expect(row()).toMatchObject({ MINUTOS: 'un rato', 'MINUTOS PEDIDOS': 'un rato', APROBADA: 'NO' });
+  });
+
   it('is short about long lists, and silent about what is long past', () => {
     const many = Array.from({ length: 60 }, (_, index) => [
       ...[{ typed: index < 10 ? '2022-07-01' : '2022-09-15' }, 'Ana', 1, `Corte ${String(index)}`, ''],
