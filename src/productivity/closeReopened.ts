@@ -1,7 +1,7 @@
 // Closes again the days that changed after the evening's closes had gone past them: a decision about old downtime.
 import type { Context } from '../context';
 import { closeDay } from './closeDay';
-import { forgetReopened, reopenedDays } from './reopened';
+import { beginReopened, forgetReopened, reopenedDays } from './reopened';
 
 /** More would not fit beside an evening's own work: the others wait for the next one. */
 const MOST_A_NIGHT = 10;
@@ -10,8 +10,9 @@ const MOST_A_NIGHT = 10;
 export function closeReopened(context: Context): string[] {
   const days = reopenedDays(context.properties.all()).slice(0, MOST_A_NIGHT);
   for (const date of days) {
+    context.lock.hold(() => beginReopened(context.properties, date));
     closeDay(context, { date });
-    context.lock.hold(() => forgetReopened(context.properties, [date]));
+    context.lock.hold(() => forgetReopened(context.properties, date));
   }
   return days;
 }

@@ -28,6 +28,27 @@ it('takes a decision about an old day into its summary, marks it, and forgets th
   expect(closeReopened(context)).toEqual([]);
 });
 
+it('closes a day once more where it was changed while it was being closed', () => {
+  const context = base();
+  at(context, '2022-10-03 20:00:00');
+  reopenDay(context.properties, DAY, '2022-10-03');
+  const { lock } = context;
+  let holds = 0;
+  // Somebody decides just after the day was begun, and just before it is forgotten.
+  context.lock = {
+    hold: (work) => {
+      holds += 1;
+      if (holds === 2) reopenDay(context.properties, DAY, '2022-10-03');
+      return lock.hold(work);
+    },
+  };
+  expect(closeReopened(context)).toEqual([DAY]);
+  expect(holds).toBeGreaterThan(2);
+  expect(reopenedDays(context.kept)).toEqual([DAY]);
+  expect(closeReopened(context)).toEqual([DAY]);
+  expect(reopenedDays(context.kept)).toEqual([]);
+});
+
 it('keeps each day once, in order, and leaves to the next night what is too much for one', () => {
   const context = memoryContext(new MemoryBook([]), '', `${DAY} 20:00:00`);
   const days = Array.from({ length: 12 }, (_, index) => `2022-08-${String(30 - index)}`);
