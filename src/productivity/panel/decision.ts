@@ -14,7 +14,9 @@ export interface DecisionDraft {
   unsure: Decision | null;
 }
 
-const keyFor = (email: string): string => `gestion.decision.${email}`;
+const keyFor = (email: string): string => `gestion.decisiones.${email}`;
+/** Of lines that are gone from the list nobody asks any more. */
+const MOST_KEPT = 40;
 
 /** Knows a line again whatever has been decided meanwhile. */
 export function lineKey({ row, seen: { date, agent, reason } }: LineToDecide): string {
@@ -56,6 +58,7 @@ export function decisionOf(
   return { requestId, row, seen, decision, note, minutes: decision === 'correct' ? Number(minutes) : null };
 }
 
+/** Beside those of other lines, the latest last. */
 export function keepDecision(
   store: DeviceStore,
   email: string,
@@ -63,21 +66,38 @@ export function keepDecision(
   line: LineToDecide | undefined,
 ): void {
   const touched = draft.note !== '' || draft.unsure || draft.minutes !== draftFor('', line).minutes;
-  if (!touched) forgetDecision(store, email);
-  else store.write(keyFor(email), JSON.stringify(draft));
+  const others = keptDecisions(store, email).filter(({ key }) => key !== draft.key);
+  const drafts = touched ? [...others, draft].slice(-MOST_KEPT) : others;
+  if (drafts.length > 0) store.write(keyFor(email), JSON.stringify(drafts));
+  else store.remove(keyFor(email));
 }
 
-/** It is taken, or there is nothing of it. */
-export function forgetDecision(store: DeviceStore, email: string): void {
-  store.remove(keyFor(email));
+/** It is taken. */
+export function forgetDecision(store: DeviceStore, email: string, draft: DecisionDraft): void {
+  keepDecision(store, email, { ...draft, minutes: '', note: '', unsure: null }, undefined);
 }
 
-/** What a reload finds; null where there is nothing. */
-export function keptDecision(store: DeviceStore, email: string): DecisionDraft | null {
+/** What was typed for a line and not sent; null where nothing was. */
+export function keptDecision(store: DeviceStore, email: string, line: LineToDecide): DecisionDraft | null {
+  return keptDecisions(store, email).find(({ key }) => key === lineKey(line)) ?? null;
+}
+
+/** The line that was typed for last, of those that are still there. */
+export function lineKept(
+  store: DeviceStore,
+  email: string,
+  lines: readonly LineToDecide[],
+): LineToDecide | undefined {
+  const keys = keptDecisions(store, email).map(({ key }) => key);
+  const place = (line: LineToDecide): number => keys.indexOf(lineKey(line));
+  return lines.filter((line) => place(line) >= 0).sort((one, other) => place(other) - place(one))[0];
+}
+
+function keptDecisions(store: DeviceStore, email: string): DecisionDraft[] {
   try {
-    const kept = JSON.parse(store.read(keyFor(email)) ?? 'null') as DecisionDraft | null;
-    return kept?.requestId ? kept : null;
+    const kept: unknown = JSON.parse(store.read(keyFor(email)) ?? '[]');
+    return Array.isArray(kept) ? (kept as DecisionDraft[]) : [];
   } catch {
-    return null;
+    return [];
   }
 }

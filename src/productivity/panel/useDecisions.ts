@@ -11,6 +11,7 @@ import {
   keepDecision,
   keptDecision,
   lackingIn,
+  lineKept,
   lineKey,
   mainDecision,
   type DecisionDraft,
@@ -33,13 +34,14 @@ export function useDecisions(desk: Desk, email: string | null, list: ToDecide | 
   const [said, setSaid] = useState(SILENT);
   const [busy, setBusy] = useState(false);
   const line = lines.find((one) => lineKey(one) === draft.key);
-  const choose = (next: LineToDecide | undefined): void => setDraft(draftFor(desk.newRequestId(), next));
+  const choose = (next: LineToDecide | undefined): void => {
+    const kept = email && next ? keptDecision(desk.device, email, next) : null;
+    setDraft(kept ?? draftFor(desk.newRequestId(), next));
+  };
 
   useEffect(() => {
     if (!email || !list || line) return;
-    const kept = keptDecision(desk.device, email);
-    if (kept && lines.some((one) => lineKey(one) === kept.key)) setDraft(kept);
-    else choose(lines.find(isWaiting));
+    choose(lineKept(desk.device, email, lines) ?? lines.find(isWaiting));
   }, [email, list]);
   useEffect(() => {
     if (email && line) keepDecision(desk.device, email, draft, line);
@@ -72,7 +74,7 @@ export function useDecisions(desk: Desk, email: string | null, list: ToDecide | 
         if (!named) onDecided();
         return named && { field: named };
       }
-      if (email) forgetDecision(desk.device, email);
+      if (email) forgetDecision(desk.device, email, draft);
       const next = lines.find((one) => one !== line && isWaiting(one));
       choose(next);
       setSaid({ ...SILENT, lines: [answer.answer.line, ...answer.answer.warnings] });

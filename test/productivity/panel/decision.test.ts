@@ -1,9 +1,11 @@
 import {
   decisionOf,
   draftFor,
+  forgetDecision,
   keepDecision,
   keptDecision,
   lackingIn,
+  lineKept,
   mainDecision,
 } from '../../../src/productivity/panel/decision';
 import { deviceStore } from '../../../src/sidebar/deviceStore';
@@ -42,10 +44,27 @@ it('sends minutes with a correction alone, and what the line said', () => {
 it('keeps what was typed or sent for the person whose it is, and nothing else', () => {
   const store = deviceStore(() => null, 'base');
   keepDecision(store, 'a@example.com', { ...draft, note: 'Sin soporte' }, LINE);
-  expect(keptDecision(store, 'a@example.com')).toMatchObject({ note: 'Sin soporte', key: draft.key });
-  expect(keptDecision(store, 'b@example.com')).toBeNull();
+  expect(keptDecision(store, 'a@example.com', LINE)).toMatchObject({ note: 'Sin soporte', key: draft.key });
+  expect(keptDecision(store, 'b@example.com', LINE)).toBeNull();
   keepDecision(store, 'a@example.com', { ...draft, minutes: '30' }, LINE);
-  expect(keptDecision(store, 'a@example.com')).toMatchObject({ minutes: '30' });
+  expect(keptDecision(store, 'a@example.com', LINE)).toMatchObject({ minutes: '30' });
   keepDecision(store, 'a@example.com', draft, LINE);
-  expect(keptDecision(store, 'a@example.com')).toBeNull();
+  expect(keptDecision(store, 'a@example.com', LINE)).toBeNull();
+});
+
+it('keeps what was typed for one line while another is looked at', () => {
+  const store = deviceStore(() => null, 'base');
+  const other = { ...LINE, row: 8 };
+  const email = 'a@example.com';
+  const first = { ...draft, note: 'Sin soporte' };
+  keepDecision(store, email, first, LINE);
+  keepDecision(store, email, draftFor('d-2', other), other);
+  expect(keptDecision(store, email, LINE)).toEqual(first);
+  expect(lineKept(store, email, [other, LINE])).toBe(LINE);
+  keepDecision(store, email, { ...draftFor('d-2', other), note: 'Volvió antes' }, other);
+  expect(lineKept(store, email, [LINE, other])).toBe(other);
+  forgetDecision(store, email, { ...first, unsure: 'reject' });
+  expect(keptDecision(store, email, LINE)).toBeNull();
+  expect(lineKept(store, email, [LINE])).toBeUndefined();
+  expect(keptDecision(store, email, other)).toMatchObject({ note: 'Volvió antes' });
 });
