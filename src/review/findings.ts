@@ -3,6 +3,7 @@ import type { StandingTab } from '../productivity/base';
 import { doubtText } from '../texts/review';
 import type { CellValue } from '../workbook/book';
 import { columnLetter } from '../workbook/columnLetter';
+import type { TabLayout } from '../workbook/layout';
 import { cellUrl } from '../workbook/rowUrl';
 import type { Finding } from './calls';
 import { cellText } from './rules/cellText';
@@ -13,8 +14,19 @@ import type { ToldDoubt } from './tabDoubts';
 /** Google's times of day are of 1899. */
 const FIRST_DAY = Date.UTC(1914, 0, 1);
 
+/** A tab as findings name it: asked of Google once, not for each of them. */
+export interface NamedTab {
+  name: string;
+  id: number;
+  layout: TabLayout;
+}
+
+export function namedTab({ tab: { name, id }, layout }: StandingTab): NamedTab {
+  return { name, id, layout };
+}
+
 export function findingOf(
-  { tab, layout }: StandingTab,
+  { name, id, layout }: NamedTab,
   stretch: Pick<Stretch, 'row' | 'values'>,
   doubt: ToldDoubt,
   bookUrl: string,
@@ -26,10 +38,10 @@ export function findingOf(
   const cell = row === 0 ? '' : `${columnLetter(column ?? 1)}${String(row)}`;
   return {
     rule,
-    tab: tab.name,
+    tab: name,
     row,
     cell,
-    link: cellUrl(bookUrl, tab.id, cell),
+    link: cellUrl(bookUrl, id, cell),
     before,
     // A time of day cannot be put back to the second: nothing is proposed that could not be undone.
     after: isTimeOfDay(value) ? null : after,

@@ -4,7 +4,7 @@ import { datedRows } from '../productivity/rules/datedRows';
 import { idDigits } from '../productivity/rules/dayCount';
 import { placeText } from '../texts/review';
 import type { Finding, ReviewCursor } from './calls';
-import { findingOf } from './findings';
+import { findingOf, namedTab, type NamedTab } from './findings';
 import { ABOVE } from './stretch';
 import type { CellValue } from '../workbook/book';
 import { cellText } from './rules/cellText';
@@ -52,13 +52,19 @@ export function repeatedIds(look: Reviewing, cursor: ReviewCursor, bookUrl: stri
 
 /** Only of the first ones the rows are read, by which they are found again after others were inserted. */
 function inWords(pairs: readonly Pair[], rule: ReviewRule, bookUrl: string): Finding[] {
+  const known = new Map<StandingTab, NamedTab>();
+  const namedOf = (standing: StandingTab): NamedTab => {
+    const named = known.get(standing) ?? namedTab(standing);
+    known.set(standing, named);
+    return named;
+  };
   return pairs.map(({ own, other }, index) => {
     const { standing, row, cell } = own;
     const { tab, layout } = standing;
-    const place = placeText(other.standing.tab.name.trim(), other.row);
+    const place = placeText(namedOf(other.standing).name.trim(), other.row);
     const doubt = { row, rule, column: layout.columns.id ?? null, after: null, told: place };
     const [values] = index < READ ? tab.values(row, 1, 1, tab.lastColumn()) : [];
-    const finding = findingOf(standing, { row, values: values ? [values] : [] }, doubt, bookUrl);
+    const finding = findingOf(namedOf(standing), { row, values: values ? [values] : [] }, doubt, bookUrl);
     return { ...finding, before: cellText(cell) };
   });
 }

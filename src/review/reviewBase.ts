@@ -5,7 +5,7 @@ import type { DayRange } from '../productivity/daysRows';
 import { footOf, spanOf } from '../productivity/tabFoot';
 import { comparingLine, readingLine } from '../texts/review';
 import type { Finding, ReviewCursor, ReviewPortion } from './calls';
-import { findingOf } from './findings';
+import { findingOf, namedTab } from './findings';
 import { repeatedIds } from './repeatedIds';
 import { parseReview } from './requests';
 import { reviewing, type Reviewing } from './reviewing';
@@ -68,8 +68,9 @@ function portion(
   const found = foundRows(look, standing, stretch);
   const doubts = tabDoubts(look, standing, stretch, found, range, isAsked);
   const days = found.flatMap(({ row, dated }) => (isAsked(row) && dated.date !== null ? [dated.date] : []));
+  const named = namedTab(standing);
   return {
-    findings: doubts.map((doubt) => findingOf(standing, stretch, doubt, bookUrl)),
+    findings: doubts.map((doubt) => findingOf(named, stretch, doubt, bookUrl)),
     first,
     more: first > top && (days.length === 0 || days.some((day) => day >= range.from)),
   };

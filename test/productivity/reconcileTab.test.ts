@@ -1,6 +1,7 @@
 // The comparison as its page makes it, on a small base: the tab of the differences, again and again.
 import { tabRows } from '../../src/productivity/dialog/tabRows';
-import { compareStart } from '../../src/productivity/reconcileTab/compareStart';
+import { contactRows } from '../../src/productivity/contactRows';
+import { comparedBase, compareStart } from '../../src/productivity/reconcileTab/compareStart';
 import { contactsOfTab } from '../../src/productivity/reconcileTab/contactsOfTab';
 import { DIFFERENCE_SHEET } from '../../src/productivity/reconcileTab/differenceRows';
 import { noteDifferences } from '../../src/productivity/reconcileTab/noteDifferences';
@@ -232,6 +233,16 @@ it('is no part of the base for an install', () => {
   noted(compare().parts);
   const found = install(context).tabs.find(({ tab: name }) => name === TAB);
   expect(found?.role).toBe('ignored');
+});
+
+it('asks the name of a tab once, however many cases it has', () => {
+  const { tabs, agents } = comparedBase(context);
+  const name = jest.fn(() => 'ANA');
+  const tab = Object.defineProperty(Object.create(tabs[0].tab) as (typeof tabs)[0]['tab'], 'name', {
+    get: name,
+  });
+  expect(contactRows({ ...tabs[0], tab }, agents, DAYS, '2022-09-16')).toHaveLength(5);
+  expect(name.mock.calls.length).toBeLessThan(5);
 });
 
 it('says that a tab is gone', () => {
