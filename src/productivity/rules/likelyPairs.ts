@@ -7,6 +7,9 @@ import type { BaseRow } from './reconciliation';
 /** Beyond so many nearer ones a contact is not likely any more. */
 const MOST_ABLE = 60;
 
+/** Where so many begin alike, as for a row without a day, the hour tells nothing. */
+const TOO_MANY = 4000;
+
 /** A row, and the contacts that it may be. */
 interface Waiting {
   row: BaseRow;
@@ -33,6 +36,7 @@ function ableFor(row: BaseRow, index: ContactIndex): Waiting['able'] {
   const left = digitsLeft(row.id) ?? (row.digits === null ? null : digitsLeft(row.digits));
   if (left === null) return [];
   const all = index.candidates({ left, post: postOf(row.link), date: row.date, agent: row.agent });
+  if (all.length > TOO_MANY) return [];
   const aways = all.map(({ minutes }) => away(row.minute, minutes));
   const farthest = Float64Array.from(aways).sort()[MOST_ABLE] ?? Infinity;
   return all

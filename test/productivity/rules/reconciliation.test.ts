@@ -59,6 +59,15 @@ describe('a case whose id lost digits', () => {
     expect(pairOf([contact(TWEETS[0])], [kase('1.57E+18')])).toEqual([[null, null]]);
   });
 
+  it('is not guessed among thousands that begin alike, as where its row has no day', () => {
+    const many = Array.from({ length: 4100 }, (_, n) =>
+      contact(String(1_569_625_000_000_000_001n + BigInt(n)), { minutes: [n === 7 ? 600 : 60] }),
+    );
+    const row = kase('1.56962E+18', { date: null, minute: 600 });
+    expect(pairOf(many, [row])).toEqual([[null, null]]);
+    expect(pairOf(many.slice(0, 3000), [row])).toEqual([['1569625000000000008', 'digits']]);
+  });
+
   it('keeps its contact from being missing in the base', () => {
     const found = reconciled([contact(TWEETS[0])], [kase(Number(TWEETS[0]))]);
     expect(found.missingInBase).toEqual([]);
