@@ -4,9 +4,10 @@ import type { Context } from '../context';
 import { KnownError } from '../knownError';
 import { standingBase } from './base';
 import { contactRows } from './contactRows';
+import { isWithin } from './datedTab';
 import { csvRows } from './rules/csv';
 import { withAgentNames } from './rules/exportAgents';
-import { exportPeriod } from './rules/exportPeriod';
+import { likelyPeriod } from './rules/exportPeriod';
 import { exportRows } from './rules/exportRows';
 import { reconciled, type DamagedId } from './rules/reconciliation';
 
@@ -18,7 +19,7 @@ export interface Reconciliation {
   /** Ids that the export has more than once. */
   repeated: string[];
   damagedIds: DamagedId[];
-  /** The export's first and last day. */
+  /** The export's first and last day, without the few contacts that stand far away from all others. */
   from: string;
   to: string;
 }
@@ -35,13 +36,14 @@ export function reconcile(context: Context, input: unknown): Reconciliation {
   const today = context.now.date;
   const read = exportRows(csvRows(parsed.data.csv), today);
   if (read.problem) throw new KnownError(read.problem);
-  const range = exportPeriod(read.rows);
+  const range = likelyPeriod(read.rows);
   if (!range) throw new KnownError('EXPORT_WITHOUT_DATES');
   const base = standingBase(context, ['agent', 'noDmAndErrors']);
   const rows = base.tabs.flatMap((standing) => contactRows(standing, base.agents, range, today));
   const found = reconciled(withAgentNames(read.rows, base.agents), rows);
+  const compared = found.missingInBase.filter(({ date }) => date === null || isWithin(range, date));
   return {
-    missingInBase: found.missingInBase.map(({ digits, agent, date }) => ({
+    missingInBase: compared.map(({ digits, agent, date }) => ({
       ...{ id: digits ?? '', agent, date: date ?? '' },
     })),
     missingInExport: found.missingInExport.map(({ tab, row, digits }) => ({ tab, row, id: digits })),

@@ -1,4 +1,5 @@
 // The comparison as its page makes it, on a small base: the tab of the differences, again and again.
+import { reconcile } from '../../src/productivity/reconcile';
 import { tabRows } from '../../src/productivity/dialog/tabRows';
 import { contactRows } from '../../src/productivity/contactRows';
 import { comparedBase, compareStart } from '../../src/productivity/reconcileTab/compareStart';
@@ -233,6 +234,13 @@ it('is no part of the base for an install', () => {
   noted(compare().parts);
   const found = install(context).tabs.find(({ tab: name }) => name === TAB);
   expect(found?.role).toBe('ignored');
+});
+
+it('does not take a year’s cases for missing because of one wrong date in the export', () => {
+  const many = Array.from({ length: 60 }, (_, n) => `156900000000000${String(1001 + n)};14/09/2022;Ana`);
+  const csv = ['Id;Inicio;Agente', ...many, `${ONLY_EXPORT};13/09/2012;Ana`].join('\n');
+  const { from, to, missingInBase, missingInExport } = reconcile(context, { csv });
+  expect([from, to, missingInBase.length, missingInExport]).toEqual(['2022-09-14', '2022-09-14', 60, []]);
 });
 
 it('asks the name of a tab once, however many cases it has', () => {
