@@ -34,6 +34,8 @@ const reviewShape = z.object(
 
 /** What a review looks at where nobody says otherwise. */
 const USUAL_DAYS = 60;
+/** A century: no base is older. */
+const MOST_DAYS = 36_500;
 
 export interface ReviewRequest {
   cursor: ReviewCursor | null;
@@ -46,7 +48,7 @@ export function parseReview(input: unknown, today: string): ReviewRequest {
   const { cursor, days, rule } = checked(reviewShape, input ?? {});
   const only = rule ?? '';
   if (only !== '' && !isRule(only)) throw new KnownError('REVIEW_BAD');
-  const back = days ?? USUAL_DAYS;
+  const back = Math.min(days ?? USUAL_DAYS, MOST_DAYS);
   const from = back > 0 ? isoDay((dayNumber(today) ?? 0) - Math.floor(back) + 1) : '';
   return { cursor: cursor ?? null, from, only };
 }
