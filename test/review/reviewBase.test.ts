@@ -244,8 +244,7 @@ it('looks at the last sixty days, and at everything where that is asked', () => 
   const old = { value: bogota('2022-06-01'), numberFormat: 'dd/mm/yyyy' };
   const context = reviewContext([tabOf('ANA', { 2: { date: old, id: '' }, 3: { date: old } })]);
   expect(allFindings(context)).toEqual([]);
-  for (const days of [0, 1e9])
-    expect(allFindings(context, { days }).map(({ cell }) => cell)).toEqual(['D2']);
+  for (const days of [0, 1e9]) expect(allFindings(context, { days }).map(({ cell }) => cell)).toEqual(['D2']);
 });
 
 it('looks for one kind alone', () => {
