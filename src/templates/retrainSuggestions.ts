@@ -9,17 +9,15 @@ import { roleRows } from '../workbook/roleRows';
 import { LANGUAGE } from './knowledge/language';
 import { keepModel, MOST_CHARACTERS, type StoredModel } from './learntStore';
 import { MOST_TEMPLATES, readTemplates } from './readTemplates';
-import { train } from './suggest/linearModel';
-import { packModel } from './suggest/packedModel';
-import { HISTORY_TRAINING, samplesOfPast, type PastCase } from './suggest/pastPairs';
+import { learntModel } from './suggest/learntModel';
+import { samplesOfPast, type PastCase } from './suggest/pastPairs';
 
 /** Rows at the foot of each agent's tab: some three weeks. */
 const LATEST = 1500;
 /** Fewer teach nothing that the templates' words do not say. */
 const FEWEST = 40;
-/** How coarse the kept weights may be. */
-const STEP = 0.15;
-const LEAST = 0.4;
+/** What is told of a model beside the model itself. */
+const ABOUT = 200;
 
 export interface Retrained {
   /** Bogotá wall clock. */
@@ -40,13 +38,10 @@ export function retrainSuggestions(context: Context): Retrained {
   const learntAt = `${context.now.date}T${context.now.time}`;
   const told = { learntAt, cases: past.length, samples: samples.length };
   if (samples.length < FEWEST) return { ...told, characters: 0 };
-  const stored: StoredModel = {
-    version: 1,
-    ...told,
-    model: packModel(train(samples, HISTORY_TRAINING), STEP, LEAST),
-  };
+  const model = learntModel(samples, MOST_CHARACTERS - ABOUT);
+  if (!model) return { ...told, characters: 0 };
+  const stored: StoredModel = { version: 1, ...told, model };
   const characters = JSON.stringify(stored).length;
-  if (characters > MOST_CHARACTERS) return { ...told, characters: 0 };
   context.lock.hold(() => keepModel(context.properties, stored));
   return { ...told, characters };
 }

@@ -16,13 +16,15 @@ export interface PackedModel {
 const SIGNS = Array.from({ length: 93 }, (_, index) => String.fromCharCode(33 + index + (index > 0 ? 1 : 0)))
   .filter((sign) => sign !== '\\')
   .join('');
+/** Labels that a model can have. */
+export const MOST_LABELS = SIGNS.length;
 const ZERO = 45;
 const MOST = 45;
 
 /** Throws where there are more labels than signs. */
 export function packModel(model: LinearModel, step: number, least: number): PackedModel {
   const width = model.labels.length;
-  if (width > SIGNS.length) throw new Error(`${width} labels are too many to pack`);
+  if (width > MOST_LABELS) throw new Error(`${width} labels are too many to pack`);
   const kept: { name: string; row: string }[] = [];
   model.vocabulary.forEach((number, name) => {
     let row = '';

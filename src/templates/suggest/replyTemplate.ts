@@ -11,46 +11,57 @@ const PLACEHOLDER = /\{[^{}]{1,60}\}/;
 
 interface Wording {
   place: number;
-  runs: Set<string>;
+  /** What all its runs are worth together. */
+  whole: number;
 }
 
 export interface Wordings {
   wordings: readonly Wording[];
-  /** In how many templates a run stands. */
-  spread: ReadonlyMap<string, number>;
+  /** By run: what it is worth, less the more templates have it, and in which wordings it stands. */
+  postings: ReadonlyMap<string, { worth: number; homes: readonly number[] }>;
 }
 
 export function wordingsOf(templates: readonly Template[]): Wordings {
-  const wordings: Wording[] = [];
-  const homes = new Map<string, Set<number>>();
+  const found: { place: number; runs: Set<string> }[] = [];
+  const postings = new Map<string, { worth: number; homes: number[] }>();
   templates.forEach((template, place) => {
     if (template.besideDm) return;
     for (const text of new Set([template.wallText, template.dmText])) {
       const runs = new Set(text.split(PLACEHOLDER).flatMap((part) => runsOf(part)));
       if (runs.size < FEWEST_RUNS) continue;
-      wordings.push({ place, runs });
-      runs.forEach((run) => homes.set(run, (homes.get(run) ?? new Set()).add(place)));
+      runs.forEach((run) => {
+        const posting = postings.get(run) ?? { worth: 0, homes: [] };
+        posting.homes.push(found.length);
+        postings.set(run, posting);
+      });
+      found.push({ place, runs });
     }
   });
-  const spread = new Map([...homes].map(([run, places]) => [run, places.size]));
-  return { wordings, spread };
+  postings.forEach((posting) => {
+    posting.worth = 1 / new Set(posting.homes.map((home) => found[home].place)).size ** 2;
+  });
+  const wordings = found.map(({ place, runs }) => {
+    let whole = 0;
+    runs.forEach((run) => (whole += postings.get(run)?.worth ?? 0));
+    return { place, whole };
+  });
+  return { wordings, postings };
 }
 
-/** The template's place in the catalogue; null where no template's wording is there. */
-export function replyTemplate(reply: string, { wordings, spread }: Wordings): number | null {
-  const said = new Set(runsOf(reply));
-  if (said.size === 0) return null;
+/** The template's place in the catalogue; null where no template's wording is there. Only those that share a run cost time. */
+export function replyTemplate(reply: string, { wordings, postings }: Wordings): number | null {
+  const shared = new Map<number, number>();
+  new Set(runsOf(reply)).forEach((run) => {
+    const { worth, homes } = postings.get(run) ?? { worth: 0, homes: [] };
+    for (const home of homes) shared.set(home, (shared.get(home) ?? 0) + worth);
+  });
   let best: { place: number; told: number } | null = null;
-  for (const { place, runs } of wordings) {
-    let [whole, shared] = [0, 0];
-    runs.forEach((run) => {
-      const worth = 1 / (spread.get(run) ?? 1) ** 2;
-      whole += worth;
-      if (said.has(run)) shared += worth;
-    });
+  for (const home of [...shared.keys()].sort((one, other) => one - other)) {
+    const { place, whole } = wordings[home];
+    const said = shared.get(home) ?? 0;
     // Of two that are there whole, the longer one was sent: the other is its beginning.
-    const told = (shared / whole) * (1 + Math.log(1 + shared) / 20);
-    if (shared / whole >= LEAST_SHARED && told > (best?.told ?? 0)) best = { place, told };
+    const told = (said / whole) * (1 + Math.log(1 + said) / 20);
+    if (said / whole >= LEAST_SHARED && told > (best?.told ?? 0)) best = { place, told };
   }
   return best?.place ?? null;
 }
