@@ -34,7 +34,9 @@ export function verifyFacts({ topic, verifiedOn, days, row }: Unverified, on: st
     verifiedOn === null
       ? ['sin fecha de verificación']
       : [`verificado el ${dayOf(verifiedOn, on)}`, `hace ${String(days)} días`];
-  return [shortened(topic), ...when, `fila ${String(row)}`].filter((part) => part !== '').join(' · ');
+  return [shortened(topic, LONGEST_TOPIC), ...when, `fila ${String(row)}`]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Under the lines; `''` where all have room. */
@@ -51,8 +53,8 @@ export const VERIFY_FOOT =
 
 const LONGEST_TOPIC = 60;
 
-function shortened(topic: string): string {
-  return topic.length > LONGEST_TOPIC ? `${[...topic].slice(0, LONGEST_TOPIC).join('')}…` : topic;
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${[...text].slice(0, most).join('')}…` : text;
 }
 
 function inColumn(header: string): string {

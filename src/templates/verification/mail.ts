@@ -2,10 +2,12 @@
 import type { Digest, DigestLine, DigestPart } from '../../escalations/mail/digest';
 import { digestHtml } from '../../escalations/mail/digestHtml';
 import { digestText } from '../../escalations/mail/digestText';
+import { mailBytes, MOST_BYTES } from '../../escalations/mail/mailSize';
 import {
   entitiesSection,
   NO_KEEPER,
   restText,
+  shortened,
   TEMPLATES_SECTION,
   VERIFY_FOOT,
   verifyFacts,
@@ -32,32 +34,46 @@ export interface VerificationMail {
   htmlBody: string;
 }
 
-/** So many lines fit into a mail by far, and nobody reads more of them. */
+/** So many lines fit into most mails, and nobody reads more of them. */
 const MOST_LINES = 200;
+/** A cell may hold a page by mistake; its row has it all. */
+const LONGEST_NAME = 120;
 
-/** Null where nothing is to be verified. */
+/** Null where nothing is to be verified. Google takes no mail beyond a size: what finds no room is counted. */
 export function verificationMail(
   pending: PendingVerification,
   setting: VerificationSetting,
 ): VerificationMail | null {
-  const { templates, entities } = pending;
-  const count = templates.length + entities.length;
+  const count = pending.templates.length + pending.entities.length;
   if (count === 0) return null;
+  let room = Math.min(count, MOST_LINES);
+  let mail = written(pending, room, setting);
+  while (room > 1 && mailBytes(mail) > MOST_BYTES) {
+    room = Math.floor(room / 2);
+    mail = written(pending, room, setting);
+  }
+  return mail;
+}
+
+function written(
+  { templates, entities }: PendingVerification,
+  room: number,
+  setting: VerificationSetting,
+): VerificationMail {
   const { entitiesHeader, limit } = setting;
-  const shown = templates.slice(0, MOST_LINES);
-  const room = MOST_LINES - shown.length;
+  const shown = templates.slice(0, room);
   const sections = [
     { ...TEMPLATES_SECTION, lines: linesOf('templates', shown, setting) },
     {
       ...entitiesSection(entitiesHeader),
-      lines: linesOf('entities', entities.slice(0, room), setting),
+      lines: linesOf('entities', entities.slice(0, room - shown.length), setting),
     },
   ].filter(({ lines }) => lines.length > 0) satisfies DigestPart['sections'];
   const digest: Digest = {
     opening: verifyOpening(templates.length, entities.length, limit),
     notices: setting.hasKeeper ? [] : [NO_KEEPER],
     parts: [{ title: '', sections }],
-    leftOut: restText(Math.max(0, count - MOST_LINES)),
+    leftOut: restText(templates.length + entities.length - room),
     foot: VERIFY_FOOT,
   };
   return {
@@ -73,8 +89,8 @@ function linesOf(
   { on, link }: VerificationSetting,
 ): DigestLine[] {
   return all.map((one) => ({
-    number: one.name,
-    topic: one.title,
+    number: shortened(one.name, LONGEST_NAME),
+    topic: shortened(one.title, LONGEST_NAME),
     facts: verifyFacts(one, on),
     remark: '',
     link: link(kind, one.row),

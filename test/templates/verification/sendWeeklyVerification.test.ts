@@ -1,6 +1,7 @@
 // The weekly mail of what is to be verified: to whom, when, of what, and once whatever ends a run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mailBytes, MOST_BYTES } from '../../../src/escalations/mail/mailSize';
 import { pendingVerification } from '../../../src/templates/verification/pending';
 import { verificationMail } from '../../../src/templates/verification/mail';
 import { sendWeeklyVerification } from '../../../src/templates/verification/sendWeeklyVerification';
@@ -44,6 +45,23 @@ describe('the weekly mail', () => {
     expect(body).toMatch(/JA-02[^]*CM-02[^]*FA-03[^]*RNEC/);
     expect(body).not.toMatch(/IV-01|UN-01|Colpensiones/);
     expect(htmlBody).toContain('&lt;abiertas&gt; &amp; &quot;cerradas&quot;');
+  });
+
+  it('has a size that Google takes, whatever was pasted into a title or a code', () => {
+    const page = '"<página>" '.repeat(4500);
+    const long = { row: 2, topic: page, verifiedOn: null, days: null };
+    const templates = Array.from({ length: 300 }, () => ({ ...long, name: page, title: page }));
+    const mail = verificationMail(
+      { templates, entities: [] },
+      {
+        ...{ on: '2022-09-12', limit: 30, hasKeeper: true, entitiesHeader: '' },
+        link: (_kind, row) => `https://docs.example/#${String(row)}`,
+      },
+    );
+    expect(mailBytes(mail ?? { body: '', htmlBody: '' })).toBeLessThanOrEqual(MOST_BYTES);
+    const shown = mail?.body.match(/^- /gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(20);
+    expect(mail?.body).toContain(`Faltan ${String(300 - shown)} que no caben`);
   });
 
   it('opens each row where it stands', () => {
