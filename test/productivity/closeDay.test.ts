@@ -95,11 +95,11 @@ describe('a day that is closed', () => {
     }));
     expect(drawn).toEqual([
       {
-        ...{ title: 'Gestiones y meta por agente', kind: 'bar', at: [3, 9] },
+        ...{ title: 'Gestiones y meta por agente', kind: 'bar', at: [19, 9] },
         cells: ['AGENTE GESTIONES META', 'Paz Prueba 0 113', 'Ana Prueba 130 130', 'Luz Prueba 60 56.5'],
       },
       {
-        ...{ title: 'Casos por hora', kind: 'column', at: [15, 9] },
+        ...{ title: 'Casos por hora', kind: 'column', at: [3, 9] },
         cells: ['HORA CASOS', '9:00 a 10:00 190', '16:00 a 17:00 20'],
       },
     ]);

@@ -12,6 +12,8 @@ const AGENT_HEIGHT = 34;
 /** Rows of 21 pixels. */
 const ROW = 21;
 const TOP = 3;
+/** Charts stay where they were made: the one that grows with the agents has nothing below it. */
+const UNDER_HOURS = TOP + Math.ceil(HOURS_HEIGHT / ROW) + 1;
 
 /** Answers the ids of those that stand, in order; `known` are those of the last time. */
 export function boardCharts(
@@ -29,34 +31,24 @@ export function boardCharts(
   const charts: TabChart[] = [];
   if (agents) {
     charts.push({
-      ...{
-        id: known[0] ?? null,
-        title: BOARD.agentsChart,
-        kind: 'bar',
-        ...agents,
-        column: first,
-        columns: 3,
-      },
+      ...{ id: known[0] || null, title: BOARD.agentsChart, kind: 'bar', ...agents },
+      ...{ column: first, columns: 3 },
       colors: ['#1a73e8', '#9aa0a6'],
-      at: { row: TOP, column, width: WIDTH, height },
+      at: { row: UNDER_HOURS, column, width: WIDTH, height },
     });
   }
   if (hours) {
-    const row = TOP + Math.ceil(height / ROW) + 1;
     charts.push({
-      ...{
-        id: known[1] ?? null,
-        title: BOARD.hoursChart,
-        kind: 'column',
-        ...hours,
-        column: first,
-        columns: 2,
-      },
+      ...{ id: known[1] || null, title: BOARD.hoursChart, kind: 'column', ...hours },
+      ...{ column: first, columns: 2 },
       colors: ['#1a73e8'],
-      at: { row, column, width: WIDTH, height: HOURS_HEIGHT },
+      at: { row: TOP, column, width: WIDTH, height: HOURS_HEIGHT },
     });
   }
-  return charts.length === 0 ? [...known] : tab.charts(charts);
+  if (charts.length === 0) return [...known];
+  const ids = tab.charts(charts);
+  // A day without one of them: its chart is still known the day after.
+  return [agents ? ids[0] : (known[0] ?? 0), hours ? ids[ids.length - 1] : (known[1] ?? 0)];
 }
 
 /** Heading and lines of a section; null where the day has none. */
