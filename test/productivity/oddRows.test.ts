@@ -87,7 +87,9 @@ it('counts the rows that stood there before a header was spelt otherwise or its 
     1,
     1,
     cells.map(([date, ...rest]) =>
-      [...rest, date].map((cell) => (cell instanceof Date ? { typed: bogotaMoment(cell.getTime()).date } : cell)),
+      [...rest, date].map((cell) =>
+        cell instanceof Date ? { typed: bogotaMoment(cell.getTime()).date } : cell,
+      ),
     ),
   );
   expectRight(context);
