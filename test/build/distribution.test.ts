@@ -14,7 +14,7 @@ const ENTRY = join(PROJECT_ROOT, 'src', 'main.ts');
 const LIMIT_BYTES = 600 * 1024;
 /** Processor time: the machine's other work is not the script's. */
 const LOAD_MS = 30;
-const FIRST_LOAD_MS = 60;
+const FIRST_LOAD_MS = 90;
 const LOADS = 25;
 const CLASP = join(dirname(createRequire(import.meta.url).resolve('@google/clasp')), 'index.js');
 
@@ -55,7 +55,7 @@ describe('this project’s own script', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(LIMIT_BYTES);
   });
 
-  it('loads within 30 ms, and within 60 where nothing of it is compiled yet', async () => {
+  it('loads within 30 ms, and within 90 where nothing of it is compiled yet', async () => {
     const { code } = await bundleScript(ENTRY, false);
     expect(quickestLoad(() => code)).toBeLessThan(LOAD_MS);
     // V8 keeps what it has compiled: another text each time has to be compiled anew.
