@@ -1,5 +1,6 @@
 // What the page that compares an export with the base says (R24).
 import { longDay } from './longDay';
+import { thousands } from './numbers';
 
 export const COMPARISON = {
   heading: 'Elija el archivo de inConcert',
@@ -60,10 +61,6 @@ export const EXPORT_PROBLEMS = {
   DAYS_BAD: 'El primer día va después del último: cámbielos de orden.',
   DAYS_EMPTY: 'El archivo no tiene contactos en esos días.',
 } as const;
-
-export function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-}
 
 /** `3 contactos`, `1 contacto`. */
 function counted(count: number, one: string, many: string): string {

@@ -1,5 +1,5 @@
 // What the tab of the differences with inConcert says: its columns, groups and advice (R24).
-import { localDay } from './summaries';
+import { localDay } from './localDay';
 
 export const DIFFERENCES_TAB = 'DIFERENCIAS CON INCONCERT';
 

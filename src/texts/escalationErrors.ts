@@ -1,5 +1,6 @@
 // What people read when filing, answering or closing an escalation is refused: one clear sentence for each code.
 import { shortDate } from './sidebarTime';
+import { thousands } from './numbers';
 
 type Details = Readonly<Record<string, string>>;
 
@@ -70,7 +71,3 @@ export const ESCALATION_ERRORS: Readonly<Record<string, (details: Details) => st
   ESCALATION_COLUMNS_MISSING: ({ tab }) =>
     `A la pestaña «${tab}» le faltan columnas para escalar. Pida que usen el menú Gestión, Instalar en esta base.`,
 };
-
-function thousands(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, '.');
-}

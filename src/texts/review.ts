@@ -1,5 +1,6 @@
 // What the review of the base says: why something is doubtful, and how far it has come.
 import type { ReviewRule } from '../review/rules/finding';
+import { localDay } from './localDay';
 
 /** Signs of a cell that a sentence repeats. */
 const LONGEST = 60;
@@ -61,12 +62,6 @@ export function repairedLine(rule: ReviewRule, cell: string, tab: string, after:
 
 export function putBackLine(cell: string, tab: string, before: string): string {
   return `${cell} de «${tab}» volvió a decir «${shortened(before)}», como antes.`;
-}
-
-/** A date that is to be written as such is ISO on its way. */
-export function localDay(text: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : text;
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,6 @@
 // What the dialog Revisión de la base says.
 import type { ReviewRule } from '../review/rules/finding';
+import { thousands } from './numbers';
 
 export const REVIEW_TITLE = 'Revisión de la base';
 
@@ -65,10 +66,10 @@ export const REVIEW = {
   writing: 'Escribiendo la corrección…',
   undoing: 'Deshaciendo…',
   count: (shown: number, more: number) =>
-    more > 0 ? `${number(shown)}, y ${number(more)} más` : number(shown),
-  more: (count: number) => `Traer más de esta clase (faltan ${number(count)})`,
+    more > 0 ? `${thousands(shown)}, y ${thousands(more)} más` : thousands(shown),
+  more: (count: number) => `Traer más de esta clase (faltan ${thousands(count)})`,
   full: (count: number) =>
-    `Hay ${number(count)} más de esta clase. Corrija primero las de la lista y revise de nuevo.`,
+    `Hay ${thousands(count)} más de esta clase. Corrija primero las de la lista y revise de nuevo.`,
   found: (count: number) => `Van ${doubts(count)}.`,
   finished: (count: number) =>
     count === 0
@@ -88,10 +89,5 @@ export function periodName(days: number): string {
 }
 
 function doubts(count: number): string {
-  return count === 1 ? '1 celda dudosa' : `${number(count)} celdas dudosas`;
-}
-
-/** `1.250`. */
-function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+  return count === 1 ? '1 celda dudosa' : `${thousands(count)} celdas dudosas`;
 }

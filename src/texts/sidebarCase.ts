@@ -1,6 +1,7 @@
 // What the panel Registrar says: labels, what a paste did, the preview, corrections.
 import type { CorrectableField } from '../cases/correctable';
 import type { Kind, Network, Via } from '../cases/rules/words';
+import { thousands } from './numbers';
 
 /** The underlined letter is the one of the shortcut. */
 export interface KeyedLabel {
@@ -160,7 +161,7 @@ export function matchLine(
 }
 
 export function characters(count: number): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, '.')} caracteres`;
+  return `${thousands(count)} caracteres`;
 }
 
 export function moreMatches(count: number): string {

@@ -1,5 +1,6 @@
 // What the summaries of the day, the week and the month say: their tabs, columns and sentences.
 import { longDay, weekday } from './longDay';
+import { localDay } from './localDay';
 
 export const SUMMARY_TABS = {
   day: 'RESUMEN DIARIO',
@@ -80,11 +81,6 @@ export function tallyText(entries: readonly (readonly [string, number])[], blank
 
 export const NO_CODE = 'sin código';
 export const NO_HOUR = 'sin hora';
-
-/** `16/09/2022`. */
-export function localDay(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}
 
 export function weekText(from: string, to: string): string {
   return `${localDay(from)} a ${localDay(to)}`;

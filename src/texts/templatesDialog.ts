@@ -3,6 +3,7 @@ import type { Network } from '../cases/rules/words';
 import type { DraftField } from '../templates/upkeep/draft';
 import type { SeenText } from '../templates/upkeep/preview';
 import { longDay } from './longDay';
+import { thousands } from './numbers';
 
 export const UPKEEP = {
   loading: 'Cargando los guiones…',
@@ -107,24 +108,22 @@ export function seenName({ network, part }: Pick<SeenText, 'network' | 'part'>):
   return `${NETWORK_NAMES[network]}, ${PART_NAMES[part]}`;
 }
 
-const number = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-
 export function lengthLine({ network, part, length, limit }: SeenText): string {
   const counted = network === 'twitter' && part === 'wall' ? ' como los cuenta X' : '';
-  return `${number(length)} de ${number(limit)} caracteres${counted}`;
+  return `${thousands(length)} de ${thousands(limit)} caracteres${counted}`;
 }
 
 export function overLine({ length, limit }: SeenText): string {
-  return `Sobran ${number(length - limit)} caracteres: así no se puede enviar.`;
+  return `Sobran ${thousands(length - limit)} caracteres: así no se puede enviar.`;
 }
 
 /** Under a text as it is written, placeholders and all. */
 export function wallCounter(characters: number, weight: number, limit: number): string {
-  return `${number(characters)} caracteres; ${number(weight)} de ${number(limit)} como los cuenta X`;
+  return `${thousands(characters)} caracteres; ${thousands(weight)} de ${thousands(limit)} como los cuenta X`;
 }
 
 export function dmCounter(characters: number, limit: number): string {
-  return `${number(characters)} de ${number(limit)} caracteres`;
+  return `${thousands(characters)} de ${thousands(limit)} caracteres`;
 }
 
 export function unknownLine(placeholders: readonly string[]): string {
@@ -132,12 +131,12 @@ export function unknownLine(placeholders: readonly string[]): string {
 }
 
 export function shownLine(shown: number, all: number): string {
-  if (shown === all) return `${number(all)} ${all === 1 ? 'guion' : 'guiones'}`;
-  return `${number(shown)} de ${number(all)} guiones`;
+  if (shown === all) return `${thousands(all)} ${all === 1 ? 'guion' : 'guiones'}`;
+  return `${thousands(shown)} de ${thousands(all)} guiones`;
 }
 
 export function moreLine(count: number): string {
-  return `Hay ${number(count)} más: escriba algo para encontrarlos.`;
+  return `Hay ${thousands(count)} más: escriba algo para encontrarlos.`;
 }
 
 export function savedLine(name: string, tab: string, row: number): string {
@@ -156,7 +155,7 @@ export function usesLine(count: number): string {
   if (count === 0) return 'Ningún caso registrado desde el panel usó el texto anterior.';
   return count === 1
     ? 'Un caso usó el texto anterior; conserva lo que se respondió:'
-    : `${number(count)} casos usaron el texto anterior; conservan lo que se respondió. Los últimos:`;
+    : `${thousands(count)} casos usaron el texto anterior; conservan lo que se respondió. Los últimos:`;
 }
 
 export function useLine(tab: string, row: number, at: string): string {
@@ -168,7 +167,7 @@ export function usesFailed(problem: string): string {
 }
 
 export function olderLine(count: number): string {
-  return `Hay ${number(count)} cambios anteriores en la pestaña HISTORIAL DE GUIONES.`;
+  return `Hay ${thousands(count)} cambios anteriores en la pestaña HISTORIAL DE GUIONES.`;
 }
 
 export function rowLine(tab: string, row: number): string {

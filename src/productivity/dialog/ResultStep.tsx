@@ -7,10 +7,10 @@ import {
   pairsLine,
   placeLabel,
   settledLine,
-  thousands,
 } from '../../texts/comparison';
 import { GROUPS, NETWORK_WORDS } from '../../texts/differences';
-import { localDay } from '../../texts/summaries';
+import { localDay } from '../../texts/localDay';
+import { thousands } from '../../texts/numbers';
 import { rowUrl } from '../../workbook/rowUrl';
 import { DIFFERENCE_KINDS, type Comparison, type Difference } from '../rules/differences';
 import type { NetworkFigure } from '../rules/networkFigures';

@@ -1,6 +1,6 @@
 // One finding: where, why, what it says and should say, and what a person may do about it.
 import { REVIEW } from '../../texts/reviewDialog';
-import { localDay } from '../../texts/review';
+import { localDay } from '../../texts/localDay';
 import type { Finding } from '../calls';
 import type { Act } from './reviewed';
 import type { Acts } from './useActs';
