@@ -1,4 +1,5 @@
 // A mail as blocks, said twice: as HTML for one narrow column, light or dark, and as plain text with the same words.
+import { FOOT } from './page';
 
 export type Block =
   | { kind: 'text'; text: string }
@@ -23,7 +24,6 @@ const COLUMN = 'max-width:600px;overflow-wrap:anywhere;word-break:break-word';
 const LABEL = 'margin:20px 0 4px;font-weight:bold';
 const TEXT = 'margin:0 0 12px;white-space:pre-wrap';
 const QUOTE = `margin:0 0 12px;padding:4px 0 4px 12px;border-left:3px solid #808080;white-space:pre-wrap`;
-const FOOT = 'margin:24px 0 0;padding-top:12px;border-top:1px solid #808080;font-size:14px';
 const PICTURE = 'display:block;max-width:100%;height:auto';
 
 export function htmlOf(blocks: readonly Block[]): string {

@@ -1,18 +1,14 @@
 // A mail of the alerts as HTML: one column that reads on a telephone 360 px wide, light or dark.
 import { escaped } from './blocks';
+import { FOOT, NOTICE, PAGE } from './page';
 import type { Digest, DigestLine, DigestPart } from './digest';
 
-// No colour but the lines': each mail program paints text and ground for its own light or dark. What can be
-// inherited is said once: a mail has a limit of bytes.
-const PAGE =
-  'max-width:600px;margin:0;padding:16px;font:16px/1.4 Arial,Helvetica,sans-serif;overflow-wrap:anywhere';
-const NOTICE = 'margin:0 0 16px;padding:4px 0 4px 12px;border-left:4px solid #b06000';
+// What can be inherited is said once: a mail has a limit of bytes.
 const PART = 'margin:28px 0 0;padding-bottom:4px;border-bottom:2px solid #808080;font-size:18px';
 const SECTION = 'margin:24px 0 0;font-size:16px';
 const HINT = 'margin:4px 0 0';
 const LIST = 'margin:0;padding:0;list-style:none';
 const ITEM = 'li{margin:16px 0}';
-const FOOT = 'margin:24px 0 0;padding-top:12px;border-top:1px solid #808080;font-size:14px';
 
 export function digestHtml({ opening, notices, parts, leftOut, foot }: Digest): string {
   return [

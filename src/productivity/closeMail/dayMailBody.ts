@@ -1,5 +1,6 @@
 // The mail after the close as HTML, one column that reads on a telephone, light or dark, and as text with the same words.
 import { escaped, sendable } from '../../escalations/mail/blocks';
+import { FOOT, NOTICE, PAGE } from '../../escalations/mail/page';
 import { DAY_MAIL } from '../../texts/closeMail';
 import type { DayMail } from './dayMail';
 
@@ -13,16 +14,11 @@ export interface DayMailParts {
   notices: readonly string[];
 }
 
-// No colour but the lines': each mail program paints text and ground for its own light or dark.
-const PAGE =
-  'max-width:600px;margin:0;padding:16px;font:16px/1.4 Arial,Helvetica,sans-serif;overflow-wrap:anywhere';
-const NOTICE = 'margin:0 0 16px;padding:4px 0 4px 12px;border-left:4px solid #b06000';
 const TABLE = 'width:100%;border-collapse:collapse;font-size:14px';
 const CELL = 'padding:5px 4px 5px 4px;border-bottom:1px solid #808080';
 const FIGURE = 'text-align:right;white-space:nowrap';
 const PICTURE = 'display:block;width:100%;max-width:600px;height:auto';
 const HEADING = 'margin:16px 0 4px;font-size:16px';
-const FOOT = 'margin:24px 0 0;padding-top:12px;border-top:1px solid #808080;font-size:14px';
 
 export function dayMailHtml(mail: DayMail, { shown, hasPdf, board, notices }: DayMailParts): string {
   const [first, ...rest] = mail.opening;
