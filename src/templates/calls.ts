@@ -5,7 +5,8 @@ import { NETWORKS } from '../cases/rules/words';
 const text = z.string();
 const day = z.nullable(text);
 
-const templateShape = z.object({
+/** What every call says of a template. */
+export const templateFields = {
   row: z.number(),
   code: text,
   title: text,
@@ -20,7 +21,9 @@ const templateShape = z.object({
   validFrom: day,
   validTo: day,
   verifiedOn: day,
-});
+};
+
+const templateShape = z.object(templateFields);
 
 const entityShape = z.object({
   row: z.number(),

@@ -1,29 +1,11 @@
 // What the calls of the templates' upkeep answer: made by the server, checked by the dialog. JSON-safe; days are ISO.
 import * as z from 'zod/mini';
 import { refusalShape } from '../../cases/calls';
-import { NETWORKS } from '../../cases/rules/words';
+import { templateFields } from '../calls';
 
 const text = z.string();
-const day = z.nullable(text);
 
-export const keptTemplateShape = z.object({
-  row: z.number(),
-  code: text,
-  title: text,
-  topic: text,
-  network: z.nullable(z.enum(NETWORKS)),
-  kind: z.nullable(z.enum(['general', 'particular'])),
-  phase: z.nullable(z.enum(['live', 'finished'])),
-  wallText: text,
-  dmText: text,
-  besideDm: z.boolean(),
-  keywords: text,
-  validFrom: day,
-  validTo: day,
-  verifiedOn: day,
-  verifiedBy: text,
-  version: text,
-});
+export const keptTemplateShape = z.object({ ...templateFields, verifiedBy: text, version: text });
 
 /** `templateUpkeepStart()`. */
 export const upkeepStartShape = z.union([

@@ -1,26 +1,10 @@
 // What of a template a person may change, and a mark of each field that tells what it said. Pure.
-import type { Network } from '../../cases/rules/words';
 import { fold } from '../../workbook/fold';
 import { textMark } from '../../workbook/textMark';
 import type { Template } from '../template';
 
-export interface TemplateDraft {
-  code: string;
-  title: string;
-  topic: string;
-  /** Null for both. */
-  network: Network | null;
-  kind: Template['kind'];
-  phase: Template['phase'];
-  wallText: string;
-  /** Empty where `besideDm`. */
-  dmText: string;
-  besideDm: boolean;
-  keywords: string;
-  /** ISO, both inclusive; null where open. */
-  validFrom: string | null;
-  validTo: string | null;
-}
+/** `dmText` is empty where `besideDm`. */
+export type TemplateDraft = Omit<Template, 'row' | 'verifiedOn'>;
 
 export type DraftField = keyof TemplateDraft;
 
