@@ -1,5 +1,6 @@
 // A known week as a team leaves it: two networks, templates, escalations, frauds, and rows that nobody can place.
 import { keepMissed } from '../../src/templates/missedSearches';
+import { ESCALATION_HEADERS } from '../bench/generatedBase';
 import type { TabSeed } from '../support/memoryBook';
 import type { MemoryContext } from '../support/memoryContext';
 import { bogota } from '../support/memoryValues';
@@ -11,18 +12,7 @@ const TABS: TabSeed[] = [
   {
     name: 'ESCALAMIENTOS',
     rows: [
-      [
-        'FECHA ESCALAMIENTO',
-        'AGENTE',
-        'TEMA',
-        'DESCRIPCIÓN',
-        'ENLACE FACEBOOK',
-        'TEXTO COMENTARIOS',
-        'ESTADO',
-        'FECHA RESPUESTA',
-        'RESPUESTA ENTIDAD',
-        'OBSERVACIONES',
-      ],
+      ESCALATION_HEADERS,
       [day('2022-08-30'), 'Ana Prueba', 'Pagos', 'No llegó', '', 'no me llega', 'ABIERTO', '', '', ''],
       [
         day('2022-09-09'),
